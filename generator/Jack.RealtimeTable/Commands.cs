@@ -4,42 +4,54 @@ using Mono.Cecil;
 
 namespace Jack.RealtimeTable;
 
-/// <summary>The command line: without arguments the tables are written, <c>--check</c> compares them.</summary>
+/// <summary>The command line: without arguments the tables are written, <c>--check</c> compares them, <c>--why ID</c> shows where an effect comes from.</summary>
 internal static class Commands
 {
     public static int Run(string[] args)
     {
-        string folder = TableFolder();
-        foreach ((string name, string text) in Generate())
+        using Analyzed analyzed = Analyzed.FromInstalled();
+        switch (args)
         {
-            File.WriteAllText(Path.Combine(folder, name), text);
-            Console.WriteLine($"{name}: {text.Count(letter => letter == '\n') - 2} members");
+            case []:
+                return Write(analyzed);
+            case ["--check"]:
+                return DriftCheck.Run(analyzed, TableFolder());
+            case ["--why", .. var ids]:
+                foreach (string id in ids)
+                {
+                    Explain(analyzed, id);
+                }
+
+                return 0;
+            default:
+                Console.Error.WriteLine("usage: Jack.RealtimeTable [--check | --why ID...]");
+                return 2;
+        }
+    }
+
+    private static int Write(Analyzed analyzed)
+    {
+        foreach (TableFile file in analyzed.Files)
+        {
+            File.WriteAllText(Path.Combine(TableFolder(), file.Name), file.Text);
+            Console.WriteLine($"{file.Name}: {file.Text.Count(letter => letter == '\n') - TableFile.HeadLines} members");
         }
 
         return 0;
     }
 
-    public static IEnumerable<(string Name, string Text)> Generate()
+    private static void Explain(Analyzed analyzed, string id)
     {
-        string[] packages = ["CommunityToolkit.HighPerformance", "System.Numerics.Tensors", "Microsoft.Extensions.Logging.Abstractions"];
-        using var universe = new Universe(Frameworks.ImplementationAssemblies.Concat(packages.Select(Frameworks.Package)));
-        TableSource[] sources =
-        [
-            new("SystemRuntime.txt", $"Microsoft.NETCore.App {Frameworks.Version}", PublicMembers.IdsIn(Frameworks.ReferenceAssemblies)),
-            .. packages.Select(name => new TableSource(name.Split('.')[^1] + ".txt", $"{name} {Frameworks.PackageVersion(name)}", PublicMembers.IdsIn([Frameworks.Package(name)]))),
-        ];
-        var implementations = new Dictionary<string, MethodDefinition>(StringComparer.Ordinal);
-        foreach (MethodDefinition method in PublicMembers.Of(universe.Types))
+        MethodDefinition method = analyzed.Implementations[id];
+        Verdict verdict = analyzed.Solver.Verdict(method);
+        Console.WriteLine($"{id}\t{EffectCodes.Format(verdict.Effects)}");
+        foreach (Effects effect in Enum.GetValues<Effects>().Where(effect => effect != Effects.None && verdict.Effects.HasFlag(effect)))
         {
-            _ = implementations.TryAdd(DocumentationId.Of(method), method);
+            Console.WriteLine($"  {EffectCodes.Format(effect)}: {string.Join(" > ", analyzed.Solver.Chain(method, effect).Select(step => $"{step.DeclaringType.Name}.{step.Name}"))}");
         }
-
-        var solver = new EffectSolver(universe);
-        solver.Solve(sources.SelectMany(source => source.Members).Where(implementations.ContainsKey).Select(id => implementations[id]));
-        return [.. sources.Select(source => (source.FileName, Table.Write(source, solver, implementations)))];
     }
 
-    public static string TableFolder()
+    private static string TableFolder()
     {
         for (DirectoryInfo? directory = new(Environment.CurrentDirectory); directory is not null; directory = directory.Parent)
         {

@@ -7,6 +7,8 @@ namespace Jack.RealtimeTable.Analysis;
 /// <summary>Reads the IL of one method at a time into facts.</summary>
 internal sealed class BodyScanner(Universe universe)
 {
+    private const string DoesNotReturn = "System.Diagnostics.CodeAnalysis.DoesNotReturnAttribute";
+
     private readonly Dictionary<MethodDefinition, MethodFacts> _facts = [];
     private readonly Dictionary<MethodDefinition, bool> _returns = [];
 
@@ -27,8 +29,8 @@ internal sealed class BodyScanner(Universe universe)
         if (!_returns.TryGetValue(method, out bool returns))
         {
             _returns.Add(method, true);
-            returns = !HasAttribute(method, "System.Diagnostics.CodeAnalysis.DoesNotReturnAttribute")
-                && (!method.HasBody || HasAttribute(method, "System.Runtime.CompilerServices.IntrinsicAttribute") || Flow(method).Returns);
+            returns = !HasAttribute(method, DoesNotReturn)
+                && (!method.HasCode() || HasAttribute(method, "System.Runtime.CompilerServices.IntrinsicAttribute") || Flow(method).Returns);
             _returns[method] = returns;
         }
 
@@ -43,7 +45,12 @@ internal sealed class BodyScanner(Universe universe)
     private bool EndsExecution(Instruction instruction) =>
         instruction.OpCode.Code is Code.Call or Code.Callvirt && instruction.Operand is MethodReference target
         && universe.Resolve(target) is { IsAbstract: false } definition
-        && (instruction.OpCode.Code == Code.Call || !definition.IsVirtual) && !Returns(definition);
+        && (instruction.OpCode.Code == Code.Call || !definition.IsVirtual) && MayNotReturn(definition) && !Returns(definition);
+
+    // By name, because asking every callee would read the whole call graph for a handful of methods.
+    private static bool MayNotReturn(MethodDefinition method) =>
+        method.Name.Contains("Throw", StringComparison.Ordinal) || method.DeclaringType.Name.Contains("Throw", StringComparison.Ordinal)
+        || HasAttribute(method, DoesNotReturn);
 
     private MethodFacts Read(MethodDefinition method)
     {
@@ -74,7 +81,7 @@ internal sealed class BodyScanner(Universe universe)
     }
 
     private bool StoresField(MethodReference target, FieldReference field) =>
-        universe.Resolve(target) is { HasBody: true } definition && definition.Module == field.Module
+        universe.Resolve(target) is { } definition && definition.HasCode() && definition.Module == field.Module
         && definition.Body.Instructions.Any(instruction => instruction.Operand is FieldReference stored
             && instruction.OpCode.Code is Code.Stfld or Code.Stsfld or Code.Ldflda or Code.Ldsflda && FirstUse.Same((FieldReference)instruction.Operand, field));
 

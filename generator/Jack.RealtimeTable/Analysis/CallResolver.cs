@@ -60,7 +60,7 @@ internal sealed class CallResolver(Universe universe)
             return Verdict.Clean;
         }
 
-        if (target.HasBody && target.IsStatic)
+        if (target.HasCode() && target.IsStatic)
         {
             edges.Add(new Edge(target, site));
             return Verdict.Clean;
@@ -105,11 +105,14 @@ internal sealed class CallResolver(Universe universe)
             : null;
     }
 
-    private MethodDefinition[] Implementations(MethodDefinition target)
+    /// <summary>The methods that a virtual call may reach.</summary>
+    public MethodDefinition[] Implementations(MethodDefinition target)
     {
         if (!_implementations.TryGetValue(target, out MethodDefinition[]? found))
         {
-            found = [.. universe.Implementations(target)];
+            MethodDefinition[] all = [.. universe.Implementations(target).Where(method => !KnownMethods.IsRareOverride(method.DeclaringType))];
+            // What Encoding itself does is only for encodings that override nothing.
+            found = target.DeclaringType.FullName == "System.Text.Encoding" && all.Length > 1 ? [.. all.Where(method => method != target)] : all;
             _implementations.Add(target, found);
         }
 

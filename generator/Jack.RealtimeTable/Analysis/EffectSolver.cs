@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Jack.RealtimeTable.Metadata;
 using Mono.Cecil;
 
@@ -15,7 +16,7 @@ internal sealed class EffectSolver(Universe universe)
     public void Solve(IEnumerable<MethodDefinition> roots)
     {
         var pending = new Queue<MethodDefinition>();
-        foreach (MethodDefinition root in roots)
+        foreach (MethodDefinition root in roots.SelectMany(Reached))
         {
             Discover(root, pending);
         }
@@ -34,7 +35,8 @@ internal sealed class EffectSolver(Universe universe)
     /// <summary>What a caller of the public method has to expect.</summary>
     public Verdict Verdict(MethodDefinition method)
     {
-        Verdict verdict = _verdicts[method];
+        MethodDefinition[] reached = Reached(method);
+        Verdict verdict = reached.Aggregate(Analysis.Verdict.Clean, (sum, target) => sum.Join(_verdicts[target]));
         Effects effects = verdict.Effects;
         if (!TakesContract(method))
         {
@@ -46,8 +48,38 @@ internal sealed class EffectSolver(Universe universe)
             effects = (effects & ~Effects.Allocates) | Effects.Grows;
         }
 
-        bool returns = KnownMethods.Find(method) is not null || _scanner.Returns(method);
+        if (effects.HasFlag(Effects.Allocates))
+        {
+            effects &= ~(Effects.Grows | Effects.First);
+        }
+
+        bool returns = reached.Any(target => KnownMethods.Find(target) is not null || _scanner.Returns(target));
         return returns ? verdict with { Effects = effects } : new Verdict(Effects.Throws, []);
+    }
+
+    /// <summary>A shortest chain of calls from the method to code that has the effect itself.</summary>
+    public IEnumerable<MethodDefinition> Chain(MethodDefinition root, Effects effect)
+    {
+        var pending = new Queue<ImmutableList<MethodDefinition>>(Reached(root).Select(ImmutableList.Create));
+        var seen = new HashSet<MethodDefinition>(Reached(root));
+        while (pending.TryDequeue(out ImmutableList<MethodDefinition>? chain))
+        {
+            (Verdict own, IReadOnlyList<Edge> edges) = _bodies[chain[^1]];
+            if (own.Effects.HasFlag(effect))
+            {
+                return chain;
+            }
+
+            foreach (Edge edge in edges.Where(edge => edge.Transfer(_verdicts[edge.Target]).Effects.HasFlag(effect)))
+            {
+                if (seen.Add(edge.Target))
+                {
+                    pending.Enqueue(chain.Add(edge.Target));
+                }
+            }
+        }
+
+        return [];
     }
 
     private void Discover(MethodDefinition root, Queue<MethodDefinition> pending)
@@ -70,6 +102,12 @@ internal sealed class EffectSolver(Universe universe)
         }
     }
 
+    // The caller of a virtual method holds some object of the framework; interfaces are the caller's question.
+    private MethodDefinition[] Reached(MethodDefinition method) =>
+        method.IsVirtual && !method.IsFinal && !method.DeclaringType.IsSealed && !method.DeclaringType.IsInterface && KnownMethods.Find(method) is null
+            ? _resolver.Implementations(method)
+            : [method];
+
     private Verdict Evaluate(MethodDefinition method)
     {
         (Verdict verdict, IReadOnlyList<Edge> edges) = _bodies[method];
@@ -88,7 +126,7 @@ internal sealed class EffectSolver(Universe universe)
         {
             body.Own = new Verdict(effects, []);
         }
-        else if (method.HasBody)
+        else if (method.HasCode())
         {
             MethodFacts facts = _scanner.Scan(method);
             bool isAsync = BodyScanner.HasAttribute(method, "System.Runtime.CompilerServices.AsyncStateMachineAttribute");

@@ -13,11 +13,14 @@ internal static partial class KnownMethods
         N System.GC::_Collect Collect _StartNoGCRegion _EndNoGCRegion _AddMemoryPressure _RemoveMemoryPressure WaitForPendingFinalizers ReRegisterForFinalize SuppressFinalize GetTotalMemory
         A System.GC::GetGCMemoryInfo GetConfigurationVariables
         A System.Runtime.CompilerServices.RuntimeHelpers::AllocateUninitializedClone AllocateUninitializedObject Box
-        - System.Runtime.CompilerServices.RuntimeHelpers::GetHashCode RunClassConstructor
+        - System.Runtime.CompilerServices.RuntimeHelpers::GetHashCode RunClassConstructor CreateSpan GetSpanDataFrom InitializeArray IsReferenceOrContainsReferences
+        - System.Number::NumberToStringFormat System.Guid::EatAllWhitespace System.Array::CopySlow
+        G System.Text.StringBuilder::AppendSpanFormattable
         A System.RuntimeTypeHandle::InternalAlloc InternalAllocNoChecks InternalAllocNoChecks_FastPath MakeArray MakeByRef MakePointer Instantiate GetInterfaces GetInstantiation ConstructName
         - System.RuntimeTypeHandle::GetRuntimeTypeFromHandle GetRuntimeTypeFromHandleIfExists
         A System.Array::InternalCreate CreateInstanceMDArray CreateInstance Clone
         A System.Activator::*
+        - System.RuntimeType::GetNativeTypeHandle
         A System.Enum::ToString GetName GetNames GetValues Parse ToObject Format
         - System.Enum::GetHashCode CompareTo HasFlag Equals
         A System.Delegate::* System.MulticastDelegate::*
@@ -29,7 +32,8 @@ internal static partial class KnownMethods
         A System.Threading.Lock::.ctor
         B System.Threading.Thread::Sleep SleepInternal Join Yield YieldInternal SpinWait UninterruptibleSleep0 Interrupt
         AB System.Threading.Thread::Start UnsafeStart StartCore
-        B System.Threading.SpinWait::SpinOnce SpinOnceCore SpinUntil
+        - System.Threading.SpinWait::SpinOnce SpinOnceCore
+        B System.Threading.SpinWait::SpinUntil
         B System.Threading.SpinLock::Enter TryEnter ContinueTryEnter
         - System.Threading.SpinLock::Exit
         B System.Threading.WaitHandle::WaitOne WaitOneNoCheck WaitAll WaitAny WaitMultiple SignalAndWait
@@ -75,6 +79,14 @@ internal static partial class KnownMethods
         "System.Globalization.CultureInfo", "System.Globalization.CultureData", "System.Globalization.CompareInfo", "System.Globalization.TextInfo",
         "System.Globalization.NumberFormatInfo", "System.Globalization.DateTimeFormatInfo", "System.Globalization.CalendarData", "System.RuntimeType",
         "System.Text.Encoding", "System.TimeZoneInfo", "System.Type",
+    ];
+
+    // Overrides that nobody meets who holds the base type: views of a set, encodings that wrap another one.
+    private static readonly HashSet<string> s_rareOverrides =
+    [
+        "System.Collections.Generic.SortedSet`1/TreeSubSet", "System.Text.EncodingNLS", "System.Text.DecoderNLS", "System.Text.EncoderNLS",
+        "System.Text.GB18030Encoding", "System.Text.DBCSCodePageEncoding", "System.Text.SBCSCodePageEncoding", "System.Text.ISO2022Encoding",
+        "System.Text.ISCIIEncoding", "System.Text.EUCJPEncoding", "System.Text.BaseCodePageEncoding", "System.Text.TranscodingStream",
     ];
 
     private static readonly string[] s_growth =

@@ -1,3 +1,4 @@
+using Jack.RealtimeTable.Metadata;
 using Mono.Cecil;
 
 namespace Jack.RealtimeTable.Analysis;
@@ -14,7 +15,7 @@ internal static partial class KnownMethods
             return effects;
         }
 
-        return IsIntrinsicNamespace(method.DeclaringType) ? Effects.None : method.HasBody ? null : OfNative(method);
+        return IsIntrinsicNamespace(method.DeclaringType) ? Effects.None : method.HasCode() ? null : OfNative(method);
     }
 
     /// <summary>The verdict on a call through an interface whose receiver is not known.</summary>
@@ -33,6 +34,9 @@ internal static partial class KnownMethods
     /// <summary>Whether the method is where a collection gets more room.</summary>
     public static bool IsGrowth(MethodDefinition method) => s_growth.Any(name => method.Name.StartsWith(name, StringComparison.Ordinal))
         || method.Name.EndsWith("WithResize", StringComparison.Ordinal);
+
+    /// <summary>Whether a virtual call is taken not to reach the type's overrides.</summary>
+    public static bool IsRareOverride(TypeDefinition type) => s_rareOverrides.Contains(type.FullName);
 
     private static bool IsIntrinsicNamespace(TypeDefinition type)
     {
