@@ -1,3 +1,0 @@
-using Jack.RealtimeTable;
-
-return Commands.Run(args);

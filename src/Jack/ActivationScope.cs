@@ -1,0 +1,18 @@
+namespace Jack;
+
+/// <summary>Keeps a client active until it is disposed.</summary>
+public sealed class ActivationScope : IDisposable
+{
+    private readonly JackClient _client;
+
+    internal ActivationScope(JackClient client) => _client = client;
+
+    /// <summary>Deactivates the client, unless it has been disposed.</summary>
+    public void Dispose()
+    {
+        if (_client.State == JackClientState.Active)
+        {
+            _client.Deactivate();
+        }
+    }
+}

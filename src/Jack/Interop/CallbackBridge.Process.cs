@@ -1,0 +1,158 @@
+namespace Jack.Interop;
+
+/// <content>The process callback.</content>
+internal sealed partial class CallbackBridge
+{
+    private ProcessMode _mode = ProcessMode.Silent;
+    private ProcessHandler? _processHandler;
+    private BufferSizeHandler? _bufferSizeHandler;
+    private AudioOutPort[] _audioOutputs = [];
+    private MidiOutPort[] _midiOutputs = [];
+    private int _bufferSize;
+
+    // Odd inside a cycle. It also stamps a port's buffer with the cycle that it was fetched in.
+    private long _cycle;
+
+    public long Cycle => _cycle;
+
+    public int BufferSize
+    {
+        get => _bufferSize;
+        set => _bufferSize = value;
+    }
+
+    public ProcessHandler? ProcessHandler
+    {
+        get => _processHandler;
+        set => _processHandler = value;
+    }
+
+    public BufferSizeHandler? BufferSizeHandler
+    {
+        get => _bufferSizeHandler;
+        set => _bufferSizeHandler = value;
+    }
+
+    /// <summary>Gets or sets the client's audio outputs. The array is replaced, never changed: a cycle may be walking it.</summary>
+    public AudioOutPort[] AudioOutputs
+    {
+        get => Volatile.Read(ref _audioOutputs);
+        set => Volatile.Write(ref _audioOutputs, value);
+    }
+
+    /// <summary>Gets or sets the client's MIDI outputs, replaced like <see cref="AudioOutputs"/>.</summary>
+    public MidiOutPort[] MidiOutputs
+    {
+        get => Volatile.Read(ref _midiOutputs);
+        set => Volatile.Write(ref _midiOutputs, value);
+    }
+
+    /// <summary>Lets the handler run from the next cycle on, unless something has ended processing.</summary>
+    public void StartProcessing() =>
+        _mode = _processHandler is not null && _fault is null ? ProcessMode.Running : ProcessMode.Silent;
+
+    /// <summary>Stops calling the handler; a cycle that is under way ends as it is.</summary>
+    public void StopProcessing() => _mode = ProcessMode.Silent;
+
+    /// <summary>Runs one cycle. Always returns 0: a failure code would make JACK2 end its thread and JACK1 evict the client.</summary>
+    [RealtimeCallback]
+    public int Process(uint frameCount)
+    {
+        JackCallbackScope.Enter();
+        Volatile.Write(ref _cycle, _cycle + 1);
+        try
+        {
+            MidiOutPort[] midiOutputs = _midiOutputs;
+            for (int i = 0; i < midiOutputs.Length; i++)
+            {
+                midiOutputs[i].BeginCycle(frameCount);
+            }
+
+            if (_mode == ProcessMode.Running)
+            {
+                RunHandler(frameCount);
+            }
+
+            ClearUnwritten(frameCount);
+        }
+#pragma warning disable CA1031 // Nothing may escape into native code: the exception ends in Faulted and Completion.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            Fault(exception);
+            SilenceOutputs(frameCount);
+        }
+
+        Volatile.Write(ref _cycle, _cycle + 1);
+        JackCallbackScope.Exit();
+        return 0;
+    }
+
+    /// <summary>Waits until no cycle can see a port that has just left the collections.</summary>
+    /// <remarks>The fence is on this side: the process callback pays nothing for it.</remarks>
+    public void WaitForCycleEnd()
+    {
+        Interlocked.MemoryBarrierProcessWide();
+        long cycle = Volatile.Read(ref _cycle);
+        if ((cycle & 1) != 0)
+        {
+            // A cycle that hangs longer than this is a defect of the handler; the port goes all the same.
+            SpinWait.SpinUntil(() => Volatile.Read(ref _cycle) != cycle, TimeSpan.FromSeconds(1));
+        }
+    }
+
+    private void RunHandler(uint frameCount)
+    {
+        // PipeWire runs a cycle of another size before it announces the size.
+        if (frameCount != (uint)_bufferSize)
+        {
+            AnnounceBufferSize((int)frameCount);
+        }
+
+        var context = new ProcessContext(this, (int)frameCount);
+        if (_processHandler!(in context) == ProcessResult.Stop)
+        {
+            _mode = ProcessMode.Silent;
+            SilenceOutputs(frameCount);
+            _owner.OnStopped();
+        }
+        else if (_timebaseHandler is not null)
+        {
+            WatchTimebase();
+        }
+    }
+
+    // JACK does not clear output buffers: what the handler did not ask for would repeat old sound.
+    private void ClearUnwritten(uint frameCount)
+    {
+        AudioOutPort[] outputs = _audioOutputs;
+        for (int i = 0; i < outputs.Length; i++)
+        {
+            outputs[i].ClearIfUnwritten(_cycle, frameCount);
+        }
+    }
+
+    private void SilenceOutputs(uint frameCount)
+    {
+        foreach (AudioOutPort output in _audioOutputs)
+        {
+            output.Clear(frameCount);
+        }
+
+        foreach (MidiOutPort output in _midiOutputs)
+        {
+            output.BeginCycle(frameCount);
+        }
+    }
+
+    private void AnnounceBufferSize(int frameCount)
+    {
+        bool changed = frameCount != _bufferSize;
+        _bufferSize = frameCount;
+        _bufferSizeHandler?.Invoke(frameCount);
+        if (changed)
+        {
+            _owner.OnChange(new BufferSizeChangedEventArgs(frameCount));
+        }
+    }
+}

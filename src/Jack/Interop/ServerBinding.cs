@@ -1,0 +1,51 @@
+namespace Jack.Interop;
+
+/// <summary>
+/// Keeps two rules of libjack for the process: all open clients talk to one server, and clients that have lost their server are
+/// closed before another is opened. Breaking either crashes the process inside libjack.
+/// </summary>
+internal static class ServerBinding
+{
+    private static readonly Lock s_lock = new();
+    private static readonly List<(JackClient Client, string Server)> s_clients = [];
+
+    public static string EffectiveName(string? serverName) =>
+        serverName ?? Environment.GetEnvironmentVariable("JACK_DEFAULT_SERVER") ?? "default";
+
+    /// <summary>Claims a server for a client that is about to be opened.</summary>
+    /// <exception cref="InvalidOperationException">Another client of this process talks to another server.</exception>
+    public static void Claim(JackClient client, string server)
+    {
+        JackClient[] lost;
+        lock (s_lock)
+        {
+            lost = [.. s_clients.Select(entry => entry.Client).Where(other => other.State == JackClientState.ServerLost)];
+        }
+
+        // Not under the lock: closing calls libjack.
+        foreach (JackClient dead in lost)
+        {
+            dead.CloseNative();
+        }
+
+        lock (s_lock)
+        {
+            if (s_clients.Find(entry => entry.Server != server) is { Client: { } other } found)
+            {
+                throw new InvalidOperationException(
+                    $"This process has a client ('{other.Name}') open on the JACK server '{found.Server}', and JACK lets a process talk to one server at a time. " +
+                    $"Dispose the clients on '{found.Server}' before opening one on '{server}', or use another process.");
+            }
+
+            s_clients.Add((client, server));
+        }
+    }
+
+    public static void Release(JackClient client)
+    {
+        lock (s_lock)
+        {
+            s_clients.RemoveAll(entry => ReferenceEquals(entry.Client, client));
+        }
+    }
+}

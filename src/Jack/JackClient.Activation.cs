@@ -1,0 +1,114 @@
+using Jack.Interop;
+
+namespace Jack;
+
+/// <content>Activation.</content>
+public sealed partial class JackClient
+{
+    /// <summary>Lets the client take part in every cycle from now on. Connections can be made from now on. An active client stays as it is.</summary>
+    /// <exception cref="JackException">The server refused.</exception>
+    /// <exception cref="InvalidOperationException">Called inside a JACK callback, or after a fault.</exception>
+    /// <remarks>
+    /// Not realtime-safe: it calls the server. The whole path to the handler is compiled before, so that the first cycle does not pay for
+    /// it. Source: <c>jack_activate</c>.
+    /// </remarks>
+    public void Activate()
+    {
+        using SafeJackClientHandle.Lease lease = Use();
+        ThrowIfFaulted();
+        if (State == JackClientState.Active)
+        {
+            return;
+        }
+
+        RegisterProcess(lease.Pointer);
+        WarmUp.Run(Bridge);
+        Bridge.StartProcessing();
+        Transit(JackClientState.Opened, JackClientState.Active);
+        int result = Api.Activate(lease.Pointer);
+        if (result != 0)
+        {
+            Bridge.StopProcessing();
+            Transit(JackClientState.Active, JackClientState.Opened);
+            throw JackError.Failed(result, $"jack_activate of '{Name}'");
+        }
+
+        if (Api.Implementation == JackImplementation.Jack1)
+        {
+            // JACK1 tells the ports that vanish later only of those that were looked up.
+            LookUpAllPorts(lease.Pointer);
+        }
+    }
+
+    /// <summary>Activates the client until the result is disposed.</summary>
+    /// <returns>Disposing it deactivates the client, which stays open.</returns>
+    /// <exception cref="JackException">The server refused.</exception>
+    public ActivationScope ActivateScope()
+    {
+        Activate();
+        return new ActivationScope(this);
+    }
+
+    /// <summary>Takes the client out of the graph: its handlers are not called, its ports stay and lose their connections.</summary>
+    /// <param name="throwOnError">Whether to throw when the server refuses, or has gone.</param>
+    /// <exception cref="JackException"><paramref name="throwOnError"/>, and the server refused.</exception>
+    /// <exception cref="InvalidOperationException">Called inside a JACK callback.</exception>
+    /// <exception cref="ObjectDisposedException">The client was disposed.</exception>
+    /// <remarks>Not realtime-safe: it calls the server. Source: <c>jack_deactivate</c>.</remarks>
+    public void Deactivate(bool throwOnError = false)
+    {
+        JackCallbackScope.ThrowIfInside(nameof(Deactivate));
+        using SafeJackClientHandle.Lease lease = throwOnError ? Use() : Read();
+        if (!Transit(JackClientState.Active, JackClientState.Opened))
+        {
+            return;
+        }
+
+        Bridge.StopProcessing();
+        int result = Api.Deactivate(lease.Pointer);
+        if (throwOnError)
+        {
+            JackError.ThrowIfFailed(result, $"jack_deactivate of '{Name}'");
+        }
+        else if (result != 0)
+        {
+            Log.DeactivateFailed(_logger, Name, result);
+        }
+    }
+
+    private bool Transit(JackClientState from, JackClientState to) =>
+        Interlocked.CompareExchange(ref _state, (int)to, (int)from) == (int)from;
+
+    private void ThrowIfFaulted()
+    {
+        if (State == JackClientState.Faulted)
+        {
+            throw new InvalidOperationException(
+                $"A handler of the client '{Name}' has thrown, and the client cannot go on: {Bridge.FaultCause?.Message} Dispose it and open another.", Bridge.FaultCause);
+        }
+    }
+
+    private void RegisterProcess(nint client)
+    {
+        if (_rawProcess is { } raw)
+        {
+            JackError.ThrowIfFailed(Api.SetProcessCallback(client, raw.Callback, raw.Argument), "jack_set_process_callback");
+        }
+        else if (_usesProcessThread)
+        {
+            JackError.ThrowIfFailed(Api.SetProcessThread(client, CallbackBridge.ProcessThreadEntry, Bridge.Token), "jack_set_process_thread");
+        }
+        else
+        {
+            JackError.ThrowIfFailed(Api.SetProcessCallback(client, CallbackBridge.ProcessEntry, Bridge.Token), "jack_set_process_callback");
+        }
+    }
+
+    private void LookUpAllPorts(nint client)
+    {
+        foreach (string name in Api.GetPorts(client, null, null, 0))
+        {
+            Api.GetPortByName(client, name);
+        }
+    }
+}

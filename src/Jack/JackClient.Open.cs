@@ -1,0 +1,108 @@
+using Jack.Interop;
+
+namespace Jack;
+
+/// <content>Opening and closing.</content>
+public sealed partial class JackClient
+{
+    /// <summary>Closes the client: it leaves the graph with its ports and connections. Calling it again does nothing.</summary>
+    /// <remarks>
+    /// May be called on any thread, and never throws. In an event handler it does not wait for the handler; inside a JACK callback it lets
+    /// another thread close the client and returns at once. A server that does not answer is waited for no longer than
+    /// <see cref="JackClientOptions.CloseTimeout"/>. Source: <c>jack_client_close</c>.
+    /// </remarks>
+    public void Dispose()
+    {
+        if (Interlocked.Exchange(ref _closing, 1) != 0)
+        {
+            return;
+        }
+
+        Bridge.StopProcessing();
+        var closer = new Thread(CloseOnThread) { IsBackground = true, Name = $"JACK close of {Name}" };
+        closer.Start();
+        if (JackCallbackScope.IsInside)
+        {
+            return;
+        }
+
+        if (!closer.Join(_closeTimeout))
+        {
+            Log.CloseTimedOut(_logger, Name, _closeTimeout);
+        }
+        else if (!_pump.Complete(_closeTimeout))
+        {
+            Log.HandlerTimedOut(_logger, Name, _closeTimeout);
+        }
+    }
+
+    /// <summary>Closes the C client; what runs inside it ends first.</summary>
+    internal void CloseNative()
+    {
+        Volatile.Write(ref _state, (int)JackClientState.Closed);
+        foreach (OwnPort port in AllOwnPorts())
+        {
+            port.MarkClosed();
+        }
+
+        _handle.Dispose();
+        Bridge.Close();
+        ServerBinding.Release(this);
+    }
+
+    private void CloseOnThread()
+    {
+        CloseNative();
+        _completion.TrySetResult();
+        CompleteWatchers();
+        _pump.StopTaking();
+    }
+
+    private static nint OpenNative(IJackApi api, string name, JackClientOptions options, out JackStatus status)
+    {
+        uint flags = (options.StartServer ? 0u : NoStartServer)
+            | (options.UseExactName ? UseExactName : 0)
+            | (options.ServerName is null ? 0 : ServerName)
+            | (options.SessionId is null ? 0 : SessionId);
+        nint client;
+        uint bits;
+        using (SignalMask.Preserve())
+        {
+            client = api.OpenClient(name, flags, out bits, options.ServerName, options.SessionId);
+        }
+
+        status = (JackStatus)bits;
+        if (client == 0)
+        {
+            throw OpenError(name, options, status);
+        }
+
+        return client;
+    }
+
+    private const uint NoStartServer = 0x01;
+    private const uint UseExactName = 0x02;
+    private const uint ServerName = 0x04;
+    private const uint SessionId = 0x20;
+
+    private static JackOpenException OpenError(string name, JackClientOptions options, JackStatus status)
+    {
+        string call = $"jack_client_open '{name}' on the server '{ServerBinding.EffectiveName(options.ServerName)}' failed (0x{(int)status:x}: {status})";
+        if ((status & JackStatus.ServerFailed) != 0)
+        {
+            return new JackOpenException(
+                $"{call}: no JACK server of that name answers. Start one, for example 'jackd -d dummy', name another in the options, or set StartServer.", name, status);
+        }
+
+        // JACK1 and JACK2 refuse an exact name without telling the reason.
+        if ((status & JackStatus.NameNotUnique) != 0 || (options.UseExactName && (status & JackStatus.ServerError) != 0))
+        {
+            return new JackClientNameInUseException(
+                $"{call}: another client has that name. Choose another, or let the server make it unique by leaving UseExactName off.", name, status);
+        }
+
+        return new JackOpenException((status & JackStatus.VersionError) != 0
+            ? $"{call}: the JACK library and the server have different protocol versions. Install matching ones."
+            : $"{call}.", name, status);
+    }
+}

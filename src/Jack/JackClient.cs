@@ -1,0 +1,153 @@
+using System.Diagnostics.CodeAnalysis;
+using Jack.Interop;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Jack;
+
+/// <summary>A client of a JACK server: it owns ports, takes part in every cycle, and sees and changes the graph.</summary>
+/// <remarks>
+/// Members may be called on any thread but JACK's own, which run the handlers; event handlers may call everything. A client stays open,
+/// and an active one plays, until it is disposed, whether or not it is still referenced.
+/// </remarks>
+public sealed partial class JackClient : IDisposable
+{
+    private readonly SafeJackClientHandle _handle;
+    private readonly NotificationPump _pump;
+    private readonly ILogger _logger;
+    private readonly TimeSpan _closeTimeout;
+    private readonly TaskCompletionSource _completion = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private int _state = (int)JackClientState.Opened;
+    private int _closing;
+    private JackServerLostException? _loss;
+
+    internal JackClient(IJackApi api, string name, JackClientOptions? options = null)
+    {
+        options ??= new JackClientOptions();
+        JackCallbackScope.ThrowIfInside(nameof(Open));
+        JackNames.ValidateClientName(name, api.MaxClientNameBytes);
+        ValidateText(options.ServerName, "server name", nameof(options));
+        ValidateText(options.SessionId, "session identifier", nameof(options));
+
+        Api = api;
+        Name = name;
+        _logger = options.Logger ?? NullLogger.Instance;
+        _closeTimeout = options.CloseTimeout;
+        _pump = new NotificationPump($"JACK events of {name}", options.SynchronizationContext);
+        Ports = new PortRegistry(this);
+        Bridge = new CallbackBridge(api, new BridgeOwner(this));
+        Time = new JackTime(this);
+        Transport = new JackTransport(this);
+        AudioInputs = new((shortName, flags) => RegisterPort(shortName, PortType.Audio, flags | PortFlags.IsInput, (pointer, full) => new AudioInPort(this, pointer, full, flags | PortFlags.IsInput)));
+        AudioOutputs = new((shortName, flags) => RegisterPort(shortName, PortType.Audio, flags | PortFlags.IsOutput, (pointer, full) => new AudioOutPort(this, pointer, full, flags | PortFlags.IsOutput)), ports => Bridge.AudioOutputs = ports);
+        MidiInputs = new((shortName, flags) => RegisterPort(shortName, PortType.Midi, flags | PortFlags.IsInput, (pointer, full) => new MidiInPort(this, pointer, full, flags | PortFlags.IsInput)));
+        MidiOutputs = new((shortName, flags) => RegisterPort(shortName, PortType.Midi, flags | PortFlags.IsOutput, (pointer, full) => new MidiOutPort(this, pointer, full, flags | PortFlags.IsOutput)), ports => Bridge.MidiOutputs = ports);
+
+        string server = ServerBinding.EffectiveName(options.ServerName);
+        ServerBinding.Claim(this, server);
+        try
+        {
+            nint client = OpenNative(api, name, options, out JackStatus status);
+            _handle = new SafeJackClientHandle(api, client);
+            OpenStatus = status;
+            Name = api.GetClientName(client);
+            RegisterCallbacks(client);
+        }
+        catch
+        {
+            _handle?.Dispose();
+            Bridge.Close();
+            ServerBinding.Release(this);
+            throw;
+        }
+    }
+
+    /// <summary>Gets the longest client name that the JACK library takes, in bytes of UTF-8.</summary>
+    /// <remarks>Source: <c>jack_client_name_size</c>, less what the server is known to refuse.</remarks>
+    public static int MaxNameLength => NativeJackApi.Instance.MaxClientNameBytes;
+
+    /// <summary>Gets the name that the server gave to the client; it differs from the one asked for when that was taken.</summary>
+    /// <remarks>Source: <c>jack_get_client_name</c>.</remarks>
+    public string Name { get; }
+
+    /// <summary>Gets the status of the opening. It does not change afterwards.</summary>
+    public JackStatus OpenStatus { get; }
+
+    /// <summary>Gets what the client is doing.</summary>
+    public JackClientState State => (JackClientState)Volatile.Read(ref _state);
+
+    /// <summary>
+    /// Gets a task that ends when processing has ended for good: well after <see cref="Dispose"/> and <see cref="ProcessResult.Stop"/>, with the
+    /// handler's exception after a fault, with a <see cref="JackServerLostException"/> when the server has gone.
+    /// </summary>
+    public Task Completion => _completion.Task;
+
+    /// <summary>Gets JACK's clocks.</summary>
+    public JackTime Time { get; }
+
+    /// <summary>Gets the transport.</summary>
+    public JackTransport Transport { get; }
+
+    internal IJackApi Api { get; }
+
+    internal CallbackBridge Bridge { get; }
+
+    internal PortRegistry Ports { get; }
+
+    /// <summary>Opens a client.</summary>
+    /// <param name="name">The name; unless it must be exact, the server may append a number to it.</param>
+    /// <param name="options">How to open it; <see langword="null"/> means the defaults.</param>
+    /// <returns>The client, which does not process yet.</returns>
+    /// <exception cref="ArgumentException">The name is empty, too long or no valid text.</exception>
+    /// <exception cref="JackOpenException">No server runs, or it refused; <see cref="JackOpenException.Status"/> says why.</exception>
+    /// <exception cref="JackClientNameInUseException">The name must be exact and is taken.</exception>
+    /// <exception cref="InvalidOperationException">Called inside a JACK callback, or a client of this process is open on another server.</exception>
+    /// <exception cref="DllNotFoundException">The JACK library is not installed.</exception>
+    /// <remarks>Not realtime-safe: it calls the server. Source: <c>jack_client_open</c>.</remarks>
+    public static JackClient Open(string name, JackClientOptions? options = null) => new(NativeJackApi.Instance, name, options);
+
+    /// <summary>Holds the client open for something that reads local memory or asks for no answer. Works anywhere.</summary>
+    internal SafeJackClientHandle.Lease Read()
+    {
+        if (State == JackClientState.Closed)
+        {
+            ThrowClosed();
+        }
+
+        return _handle.Use();
+    }
+
+    /// <summary>Holds the client open for a request that needs a living server.</summary>
+    /// <param name="request">Whether the server has to answer, which it cannot inside a callback.</param>
+    /// <param name="member">The public member that asks.</param>
+    internal SafeJackClientHandle.Lease Use(bool request = true, [System.Runtime.CompilerServices.CallerMemberName] string member = "")
+    {
+        if (request)
+        {
+            JackCallbackScope.ThrowIfInside(member);
+        }
+
+        if (State == JackClientState.ServerLost)
+        {
+            ThrowLost();
+        }
+
+        return Read();
+    }
+
+    private static void ValidateText(string? text, string kind, string parameterName)
+    {
+        if (text is not null)
+        {
+            JackNames.GetByteCount(text, kind, parameterName);
+        }
+    }
+
+    [DoesNotReturn]
+    private void ThrowClosed() =>
+        throw new ObjectDisposedException(Name, $"The client '{Name}' has been disposed.");
+
+    [DoesNotReturn]
+    private void ThrowLost() =>
+        throw new JackServerLostException($"The client '{Name}' has lost its server ({_loss?.Message}). Dispose it and open another.", _loss?.Status ?? JackStatus.ServerError);
+}

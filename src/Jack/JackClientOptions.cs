@@ -1,0 +1,29 @@
+using Microsoft.Extensions.Logging;
+
+namespace Jack;
+
+/// <summary>How a <see cref="JackClient"/> is opened.</summary>
+public sealed record JackClientOptions
+{
+    /// <summary>Gets whether opening fails when another client has the name. Otherwise the server makes it unique.</summary>
+    public bool UseExactName { get; init; }
+
+    /// <summary>Gets whether the server is started when none runs. The default is not to start one, as the environment variable <c>JACK_NO_START_SERVER</c> has it for all.</summary>
+    public bool StartServer { get; init; }
+
+    /// <summary>Gets the name of the server; <see langword="null"/> means the value of the environment variable <c>JACK_DEFAULT_SERVER</c>, or "default".</summary>
+    /// <remarks>JACK lets a process talk to one server at a time: all clients that are open at once must name the same one.</remarks>
+    public string? ServerName { get; init; }
+
+    /// <summary>Gets the session identifier that a session manager gave to the program, or <see langword="null"/>.</summary>
+    public string? SessionId { get; init; }
+
+    /// <summary>Gets where events are raised; <see langword="null"/> means on the client's own event thread.</summary>
+    public SynchronizationContext? SynchronizationContext { get; init; }
+
+    /// <summary>Gets where the client logs what has nobody to throw to, such as an exception in an event handler.</summary>
+    public ILogger? Logger { get; init; }
+
+    /// <summary>Gets how long <see cref="JackClient.Dispose"/> waits for a server that does not answer, before the closing goes on in the background.</summary>
+    public TimeSpan CloseTimeout { get; init; } = TimeSpan.FromSeconds(5);
+}

@@ -1,0 +1,65 @@
+using Jack.Interop;
+
+namespace Jack;
+
+/// <summary>The MIDI events that an input has in one cycle. <c>foreach</c> walks them.</summary>
+/// <remarks>Realtime-safe in all its members. It lives on the stack of the process handler.</remarks>
+public readonly unsafe ref struct MidiEvents
+{
+    private readonly IJackApi? _api;
+    private readonly nint _buffer;
+
+    internal MidiEvents(IJackApi api, nint buffer)
+    {
+        _api = api;
+        _buffer = buffer;
+        Count = buffer == 0 ? 0 : (int)api.GetMidiEventCount(buffer);
+    }
+
+    /// <summary>Gets the number of events.</summary>
+    /// <remarks>Source: <c>jack_midi_get_event_count</c>.</remarks>
+    public int Count { get; }
+
+    /// <summary>Gets the number of events that did not fit into the buffer.</summary>
+    /// <remarks>Source: <c>jack_midi_get_lost_event_count</c>.</remarks>
+    public int LostCount => _buffer == 0 ? 0 : (int)_api!.GetLostMidiEventCount(_buffer);
+
+    /// <summary>Gets an event.</summary>
+    /// <param name="index">Its place, counted from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such event.</exception>
+    /// <remarks>Source: <c>jack_midi_event_get</c>.</remarks>
+    public MidiEvent this[int index]
+    {
+        get
+        {
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count, nameof(index));
+            return _api!.GetMidiEvent(_buffer, (uint)index, out uint time, out nint data, out nuint size) == 0
+                ? new MidiEvent((int)time, new ReadOnlySpan<byte>((void*)data, (int)size))
+                : default;
+        }
+    }
+
+    /// <summary>Walks the events.</summary>
+    /// <returns>The enumerator.</returns>
+    public Enumerator GetEnumerator() => new(this);
+
+    /// <summary>Walks the events of one cycle.</summary>
+    public ref struct Enumerator
+    {
+        private readonly MidiEvents _events;
+        private int _index;
+
+        internal Enumerator(MidiEvents events)
+        {
+            _events = events;
+            _index = -1;
+        }
+
+        /// <summary>Gets the event.</summary>
+        public readonly MidiEvent Current => _events[_index];
+
+        /// <summary>Goes to the next event.</summary>
+        /// <returns>Whether there is one.</returns>
+        public bool MoveNext() => ++_index < _events.Count;
+    }
+}
