@@ -1,0 +1,17 @@
+namespace Jack;
+
+/// <summary>Why a server did not start.</summary>
+public enum JackServerFailure
+{
+    /// <summary>The program is not installed.</summary>
+    NotInstalled,
+
+    /// <summary>The program ended before it was ready; its output says why.</summary>
+    Ended,
+
+    /// <summary>The program was not ready in time.</summary>
+    TimedOut,
+
+    /// <summary>The name is in use, or as many servers run as JACK allows.</summary>
+    NoFreeName,
+}

@@ -1,0 +1,50 @@
+using System.ComponentModel;
+using Jack.Interop;
+
+namespace Jack;
+
+/// <summary>Removes what a crashed server leaves in shared memory.</summary>
+internal static class ServerLeftovers
+{
+    private static readonly TimeSpan s_timeout = TimeSpan.FromSeconds(5);
+
+    /// <summary>Frees the crashed server's place and memory, by JACK's own rules: the next server of the same name does it when it starts.</summary>
+    public static async Task RemoveAsync(string program, string name)
+    {
+        try
+        {
+            using var sweeper = new ServerProcess(program, name, JackServerCommand.BuildSweep(name));
+            using var timeout = new CancellationTokenSource(s_timeout);
+            try
+            {
+                if (await sweeper.WaitUntilReadyAsync(timeout.Token).ConfigureAwait(false))
+                {
+                    RemoveClientSemaphores(name);
+                }
+            }
+            finally
+            {
+                await sweeper.StopAsync().ConfigureAwait(false);
+            }
+        }
+        catch (Exception exception) when (exception is OperationCanceledException or Win32Exception or IOException)
+        {
+            // Dispose must not throw: the place stays taken until a server of this name starts, which the pool of names makes likely.
+        }
+    }
+
+    // JACK removes a client's semaphore only when the client closes, which those of a crashed server no longer can.
+    private static void RemoveClientSemaphores(string name)
+    {
+        // Of a name that the user chose, another server's may be the beginning: "a" and "a_b".
+        if (!ServerNames.Pool.Contains(name))
+        {
+            return;
+        }
+
+        foreach (string file in Directory.EnumerateFiles(ServerSocket.Directory, $"jack_sem.{ServerPosix.UserId}_{name}_*"))
+        {
+            File.Delete(file);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using System.Diagnostics;
+using System.Reflection;
+
+namespace Jack.IntegrationTests;
+
+/// <summary>Runs programs of the system, and this assembly as a program of its own.</summary>
+internal static class ChildProcess
+{
+    private static readonly TimeSpan s_timeout = TimeSpan.FromSeconds(30);
+
+    /// <summary>Starts this assembly as a program, see <see cref="Program"/>.</summary>
+    public static Process StartSelf(params IEnumerable<string> arguments)
+    {
+        string host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+        return Start(host, null, ["exec", Assembly.GetExecutingAssembly().Location, .. arguments]);
+    }
+
+    /// <summary>Runs a program to its end, with a server as its default one.</summary>
+    /// <returns>What it printed on both outputs.</returns>
+    public static string Run(string file, string? serverName, params IEnumerable<string> arguments)
+    {
+        using Process process = Start(file, serverName, arguments);
+        Task<string> error = process.StandardError.ReadToEndAsync();
+        Task<string> output = process.StandardOutput.ReadToEndAsync();
+        if (!process.WaitForExit(s_timeout))
+        {
+            process.Kill();
+            Assert.Fail($"{file} did not end: {output.Result}{error.Result}");
+        }
+
+        return output.Result + error.Result;
+    }
+
+    private static Process Start(string file, string? serverName, IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo(file, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        if (serverName is not null)
+        {
+            start.Environment["JACK_DEFAULT_SERVER"] = serverName;
+        }
+
+        return Process.Start(start)!;
+    }
+}

@@ -1,0 +1,13 @@
+using Jack.IntegrationTests.Server;
+
+namespace Jack.IntegrationTests;
+
+/// <summary>The child process of tests that need one; the first argument names the case.</summary>
+internal static class Program
+{
+    private static int Main(string[] arguments) => arguments switch
+    {
+        ["orphan-server"] => ServerChild.StartAndHang(),
+        _ => 2,
+    };
+}
