@@ -49,6 +49,20 @@ public sealed partial class JackClient
         }
     }
 
+    /// <summary>Gets the load, unless the client has been disposed meanwhile.</summary>
+    internal float? TryGetCpuLoad()
+    {
+        try
+        {
+            return CpuLoad;
+        }
+        catch (ObjectDisposedException)
+        {
+            // A meter asks at any time; a client that has just gone has no load.
+            return null;
+        }
+    }
+
     /// <summary>Gets the identifier by which metadata names the client.</summary>
     /// <exception cref="JackException">The server could not tell.</exception>
     /// <remarks>Source: <c>jack_client_get_uuid</c>.</remarks>

@@ -51,7 +51,9 @@ public sealed partial class JackClient : IDisposable
             _handle = new SafeJackClientHandle(api, client);
             OpenStatus = status;
             Name = api.GetClientName(client);
+            Bridge.Guard = Guard = new RealtimeGuard(Name, options.GuardMode);
             RegisterCallbacks(client);
+            JackMetrics.Publish();
         }
         catch
         {
@@ -87,6 +89,9 @@ public sealed partial class JackClient : IDisposable
 
     /// <summary>Gets the transport.</summary>
     public JackTransport Transport { get; }
+
+    /// <summary>Gets what watches the process handler at run time.</summary>
+    public RealtimeGuard Guard { get; }
 
     internal IJackApi Api { get; }
 

@@ -24,6 +24,9 @@ public sealed record JackClientOptions
     /// <summary>Gets where the client logs what has nobody to throw to, such as an exception in an event handler.</summary>
     public ILogger? Logger { get; init; }
 
+    /// <summary>Gets what the real-time guard does at first; <see cref="RealtimeGuard.Mode"/> changes it.</summary>
+    public RealtimeGuardMode GuardMode { get; init; }
+
     /// <summary>Gets how long <see cref="JackClient.Dispose"/> waits for a server that does not answer, before the closing goes on in the background.</summary>
     public TimeSpan CloseTimeout { get; init; } = TimeSpan.FromSeconds(5);
 }

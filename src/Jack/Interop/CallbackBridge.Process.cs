@@ -6,6 +6,7 @@ internal sealed partial class CallbackBridge
     private ProcessMode _mode = ProcessMode.Silent;
     private ProcessHandler? _processHandler;
     private BufferSizeHandler? _bufferSizeHandler;
+    private RealtimeGuard _guard = new("", RealtimeGuardMode.Off);
     private AudioOutPort[] _audioOutputs = [];
     private MidiOutPort[] _midiOutputs = [];
     private int _bufferSize;
@@ -31,6 +32,12 @@ internal sealed partial class CallbackBridge
     {
         get => _bufferSizeHandler;
         set => _bufferSizeHandler = value;
+    }
+
+    public RealtimeGuard Guard
+    {
+        get => _guard;
+        set => _guard = value;
     }
 
     /// <summary>Gets or sets the client's audio outputs. The array is replaced, never changed: a cycle may be walking it.</summary>
@@ -109,8 +116,7 @@ internal sealed partial class CallbackBridge
             AnnounceBufferSize((int)frameCount);
         }
 
-        var context = new ProcessContext(this, (int)frameCount);
-        if (_processHandler!(in context) == ProcessResult.Stop)
+        if (CallHandler(new ProcessContext(this, (int)frameCount)) == ProcessResult.Stop)
         {
             _mode = ProcessMode.Silent;
             SilenceOutputs(frameCount);
@@ -120,6 +126,19 @@ internal sealed partial class CallbackBridge
         {
             WatchTimebase();
         }
+    }
+
+    private ProcessResult CallHandler(in ProcessContext context)
+    {
+        if (_guard.Mode == RealtimeGuardMode.Off)
+        {
+            return _processHandler!(in context);
+        }
+
+        RealtimeGuard.Mark mark = RealtimeGuard.Begin();
+        ProcessResult result = _processHandler!(in context);
+        _guard.End(in mark, context.FrameCount, SampleRate, context.LastFrameTime);
+        return result;
     }
 
     // JACK does not clear output buffers: what the handler did not ask for would repeat old sound.

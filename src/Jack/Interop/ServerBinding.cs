@@ -9,6 +9,18 @@ internal static class ServerBinding
     private static readonly Lock s_lock = new();
     private static readonly List<(JackClient Client, string Server)> s_clients = [];
 
+    /// <summary>Gets the clients of the process that are open.</summary>
+    public static JackClient[] Clients
+    {
+        get
+        {
+            lock (s_lock)
+            {
+                return [.. s_clients.Select(entry => entry.Client)];
+            }
+        }
+    }
+
     public static string EffectiveName(string? serverName) =>
         serverName ?? Environment.GetEnvironmentVariable("JACK_DEFAULT_SERVER") ?? "default";
 

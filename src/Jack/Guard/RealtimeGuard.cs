@@ -1,0 +1,118 @@
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+
+namespace Jack;
+
+/// <summary>Watches the process handler at run time: what it allocates, which collections hit it, how long it takes. Reached as <see cref="JackClient.Guard"/>.</summary>
+/// <remarks>
+/// The process thread writes, everybody may read: each figure is right by itself, two figures may be a cycle apart. The figures are also
+/// published as metrics; see <see cref="JackMetrics"/>.
+/// </remarks>
+public sealed class RealtimeGuard
+{
+    private static readonly double s_nanosecondsPerTick = 1e9 / Stopwatch.Frequency;
+
+    private readonly long[] _bins = new long[DurationHistogram.BinCount];
+    private readonly string _clientName;
+    private volatile RealtimeGuardMode _mode;
+    private volatile bool _resetAsked;
+    private long _cycles;
+    private long _allocatedBytes;
+    private long _allocatingCycles;
+    private long _collections;
+    private long _overruns;
+    private long _missedCycles;
+    private long _maxNanoseconds;
+    private long _periodNanoseconds;
+    private uint _expectedFrameTime;
+
+    internal RealtimeGuard(string clientName, RealtimeGuardMode mode)
+    {
+        _clientName = clientName;
+        _mode = mode;
+    }
+
+    /// <summary>Gets or sets what the guard does, from the next cycle on.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is no mode.</exception>
+    public RealtimeGuardMode Mode
+    {
+        get => _mode;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)value, (uint)RealtimeGuardMode.Throw, nameof(value));
+            _mode = value;
+        }
+    }
+
+    /// <summary>Gets what has been counted.</summary>
+    /// <returns>The figures at this moment.</returns>
+    /// <remarks>Not realtime-safe: it allocates.</remarks>
+    public RealtimeReport GetReport() => new()
+    {
+        Cycles = Volatile.Read(ref _cycles),
+        AllocatedBytes = Volatile.Read(ref _allocatedBytes),
+        AllocatingCycles = Volatile.Read(ref _allocatingCycles),
+        Collections = Volatile.Read(ref _collections),
+        Overruns = Volatile.Read(ref _overruns),
+        MissedCycles = Volatile.Read(ref _missedCycles),
+        Period = TimeSpan.FromMicroseconds(Volatile.Read(ref _periodNanoseconds) / 1000.0),
+        Durations = new DurationHistogram((long[])_bins.Clone(), TimeSpan.FromMicroseconds(Volatile.Read(ref _maxNanoseconds) / 1000.0)),
+    };
+
+    /// <summary>Begins to count anew, with the next cycle.</summary>
+    public void Reset() => _resetAsked = true;
+
+    /// <summary>Notes the state before a handler runs. Realtime-safe.</summary>
+    internal static Mark Begin() => new(GC.GetAllocatedBytesForCurrentThread(), GC.CollectionCount(0), Stopwatch.GetTimestamp());
+
+    /// <summary>Counts a cycle. Realtime-safe.</summary>
+    /// <exception cref="RealtimeViolationException">The handler allocated, and the mode is <see cref="RealtimeGuardMode.Throw"/>.</exception>
+    internal void End(in Mark mark, int frameCount, int sampleRate, uint frameTime)
+    {
+        long nanoseconds = (long)((Stopwatch.GetTimestamp() - mark.Timestamp) * s_nanosecondsPerTick);
+        long allocated = GC.GetAllocatedBytesForCurrentThread() - mark.AllocatedBytes;
+        int collections = GC.CollectionCount(0) - mark.Collections;
+        if (_resetAsked)
+        {
+            Clear();
+        }
+
+        long period = sampleRate == 0 ? 0 : frameCount * 1_000_000_000L / sampleRate;
+        if (_cycles > 0)
+        {
+            int gap = JackFrames.Difference(frameTime, _expectedFrameTime);
+            _missedCycles += gap > 0 && frameCount > 0 ? (gap + frameCount - 1) / frameCount : 0;
+        }
+
+        _expectedFrameTime = JackFrames.Add(frameTime, frameCount);
+        _cycles++;
+        _periodNanoseconds = period;
+        _collections += collections;
+        _overruns += nanoseconds > period ? 1 : 0;
+        _maxNanoseconds = long.Max(_maxNanoseconds, nanoseconds);
+        _bins[DurationHistogram.BinOf(nanoseconds)]++;
+        if (allocated > 0)
+        {
+            _allocatedBytes += allocated;
+            _allocatingCycles++;
+            if (_mode == RealtimeGuardMode.Throw)
+            {
+                ThrowViolation(allocated);
+            }
+        }
+    }
+
+    private void Clear()
+    {
+        _resetAsked = false;
+        (_cycles, _allocatedBytes, _allocatingCycles, _collections) = (0, 0, 0, 0);
+        (_overruns, _missedCycles, _maxNanoseconds) = (0, 0, 0);
+        Array.Clear(_bins);
+    }
+
+    [DoesNotReturn]
+    private void ThrowViolation(long allocated) => throw new RealtimeViolationException(_clientName, allocated, _cycles);
+
+    /// <summary>The state before a handler runs.</summary>
+    internal readonly record struct Mark(long AllocatedBytes, int Collections, long Timestamp);
+}
