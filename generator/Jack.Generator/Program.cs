@@ -1,0 +1,3 @@
+using Jack.Generator;
+
+return CommandLine.Run(args, Console.Out, Console.Error);
