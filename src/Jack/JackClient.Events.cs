@@ -214,6 +214,12 @@ public sealed partial class JackClient
 
         public void OnFaulted(Exception exception)
         {
+            // A handler that disposes its own client may then stumble over the closed ports: that is no fault.
+            if (Volatile.Read(ref client._closing) != 0)
+            {
+                return;
+            }
+
             if (!client.Transit(JackClientState.Active, JackClientState.Faulted))
             {
                 client.Transit(JackClientState.Opened, JackClientState.Faulted);
