@@ -4,13 +4,13 @@ namespace Jack.Interop;
 internal static class JackCallbackScope
 {
     [ThreadStatic]
-    private static int t_depth;
+    private static int s_depth;
 
-    public static bool IsInside => t_depth != 0;
+    public static bool IsInside => s_depth != 0;
 
-    public static void Enter() => t_depth++;
+    public static void Enter() => s_depth++;
 
-    public static void Exit() => t_depth--;
+    public static void Exit() => s_depth--;
 
     /// <summary>Refuses a request to the server that would be refused, block or kill the client there.</summary>
     /// <exception cref="InvalidOperationException">This thread is inside a JACK callback.</exception>
