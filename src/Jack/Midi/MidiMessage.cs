@@ -5,7 +5,7 @@ namespace Jack;
 
 /// <summary>A MIDI message of one to three bytes: everything but system exclusive messages, which are <see cref="MidiSystemExclusive"/>.</summary>
 /// <remarks>
-/// Parsing, building and writing neither allocate nor block. The value holds no reference, so a ring buffer of messages can carry it.
+/// Parsing, building and writing neither allocate nor block. The value holds no reference, so a <see cref="RingBuffer{T}"/> can carry it.
 /// Channels count from 0 to 15, as in the bytes; many programs show them as 1 to 16.
 /// </remarks>
 [RealtimeSafe(Reason = "Three bytes; only ToString allocates, and says so.")]

@@ -4,7 +4,7 @@ namespace Jack;
 /// <remarks>
 /// <para>
 /// Moving items neither allocates nor blocks, and is correct on processors that reorder memory accesses, such as ARM, where JACK's own ring buffer is not before
-/// version 1.9.22. It holds exactly <see cref="Capacity"/> items; no item is reserved.
+/// version 1.9.22. It holds exactly <see cref="Capacity"/> items; no item is reserved. Use <see cref="RingBuffer"/> where C code has the other end.
 /// </para>
 /// <para>
 /// Each end belongs to the thread that first uses it. Another thread gets an <see cref="InvalidOperationException"/> until the owner calls
