@@ -132,7 +132,7 @@ internal sealed class DeclarationNames(GeneratorOptions options)
     // Counts from 1 where there are several, and skips the parent's own number, as ClangSharp does.
     private static int AnonymousIndex(Cursor record, Cursor parent)
     {
-        List<Cursor> siblings = [.. parent.Children.Where(child => child.IsRecord && child.IsAnonymous)];
+        List<Cursor> siblings = [.. parent.Children.Where(child => child.IsAnonymousMember)];
         int index = siblings.FindIndex(sibling => sibling.Equals(record));
 
         if (index < 0)

@@ -16,7 +16,8 @@ internal sealed partial class TypeNames(GeneratorOptions options, DeclarationNam
     /// <param name="addUsing">Whether the file that is being written gets the using directive that the name needs.</param>
     public TypeName Of(Cursor user, ClangType type, bool addUsing = false)
     {
-        (string name, string native) = Raw(user, type);
+        ClangType tag = type.Resolve();
+        (string name, string native) = tag.Kind is TypeKind.Record or TypeKind.Enum && tag.Declaration.IsAnonymous ? OfTag(user, tag, "") : Raw(user, type);
         string result;
 
         if (names.TryRemap(native, out string? remapped) || names.TryRemap(name, out remapped))
