@@ -1,0 +1,2 @@
+extern "C" int print(const char *format, ...);
+extern "C" int only_dots(...);
