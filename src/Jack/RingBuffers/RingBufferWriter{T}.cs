@@ -122,7 +122,7 @@ public sealed class RingBufferWriter<T>
     }
 
     /// <summary>Tells the reader that nothing more will come: its waiting methods end when it has read everything.</summary>
-    /// <remarks>Realtime-safe. Writing stays possible for a later reader's benefit, but waiting readers no longer notice it.</remarks>
+    /// <remarks>Realtime-safe. Call it after the last write; it cannot be taken back.</remarks>
     public void Complete() => _isCompleted = true;
 
     /// <summary>Lets another thread be the writer. The hand-over itself, such as starting that thread, must order memory, as all synchronisation does.</summary>
