@@ -1,0 +1,3 @@
+using Jack.RealtimeTable;
+
+return Commands.Run(args);
