@@ -16,7 +16,7 @@ internal static class CommandLine
         {
             return result.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
         }
-        catch (GeneratorException fault)
+        catch (Exception fault) when (fault is GeneratorException or IOException or UnauthorizedAccessException)
         {
             error.WriteLine(fault.Message);
             return 1;
