@@ -40,4 +40,22 @@ internal sealed class BrokenHeaderTests
             Assert.That(workspace.Output, Does.Not.Exist);
         }
     }
+
+    [Test]
+    public void Generate_NoTraversedHeaderThere_SaysSoAndDeletesNothing()
+    {
+        using Workspace workspace = new();
+        workspace.Write("input.h", "int fine(void);\n");
+        workspace.WriteResponseFile("--traverse", "native/missing.h");
+        string kept = workspace.Write("out/Methods.cs", "before");
+
+        Workspace.Result result = Workspace.Generate();
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(result.ExitCode, Is.EqualTo(1));
+            Assert.That(result.Error, Does.Contain("native/missing.h").And.Contain("headers"));
+            Assert.That(File.ReadAllText(kept), Is.EqualTo("before"));
+        }
+    }
 }

@@ -43,6 +43,7 @@ internal static class GenerateCommand
         }
 
         using HeaderStage? stage = string.IsNullOrEmpty(request.Headers) ? null : new HeaderStage(responseFile, request.Headers);
+        RequireHeaders(responseFile, request.ResponseFile);
         IEngine engine = Choose(request.Engine, error);
         IReadOnlyDictionary<string, string> files = engine.Generate(responseFile, request.ResponseFile);
         OutputFolder target = new(folder);
@@ -58,6 +59,17 @@ internal static class GenerateCommand
         output.Write(diff);
         output.WriteLine(diff.Length == 0 ? $"check: {files.Count} files in {folder} are current" : $"check: {folder} differs from its headers; generate refreshes it");
         return diff.Length == 0 ? 0 : 1;
+    }
+
+    // Installed headers of the same names would be found instead, and nothing of them is traversed: every binding would vanish.
+    private static void RequireHeaders(ResponseFile responseFile, string path)
+    {
+        string[] traversed = [.. responseFile.Entries.Where(entry => OptionNames.Canonical(entry.Option) == "--traverse").SelectMany(entry => entry.Values)];
+
+        if (traversed.Length > 0 && !traversed.Any(File.Exists))
+        {
+            throw new GeneratorException($"{path}: none of the headers that it traverses exists ({traversed[0]} …). Run the headers command first, or name their folder with --headers.");
+        }
     }
 
     private static IEngine Choose(string name, TextWriter error)
