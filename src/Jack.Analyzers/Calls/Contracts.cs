@@ -1,0 +1,99 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+
+namespace Jack.Analyzers.Calls;
+
+/// <summary>What the attributes on a member, on what it overrides or implements, and on what holds it promise.</summary>
+internal sealed class Contracts(Compilation compilation)
+{
+    private readonly INamedTypeSymbol? _callback = compilation.GetTypeByMetadataName("Jack.RealtimeCallbackAttribute");
+    private readonly INamedTypeSymbol? _safe = compilation.GetTypeByMetadataName("Jack.RealtimeSafeAttribute");
+    private readonly INamedTypeSymbol? _unsafe = compilation.GetTypeByMetadataName("Jack.RealtimeUnsafeAttribute");
+    private readonly ConcurrentDictionary<ISymbol, Contract> _contracts = new(SymbolEqualityComparer.Default);
+
+    public Contract Of(IMethodSymbol method) => _contracts.GetOrAdd(method.OriginalDefinition, symbol => Find((IMethodSymbol)symbol));
+
+    /// <summary>What the member's own attributes say, without inheritance.</summary>
+    public Contract OwnOf(ISymbol symbol)
+    {
+        foreach (AttributeData attribute in symbol.GetAttributes())
+        {
+            if (Is(attribute, _callback))
+            {
+                return new Contract(ContractKind.Callback, null, attribute);
+            }
+
+            if (Is(attribute, _safe))
+            {
+                return new Contract(ContractKind.Safe, attribute.NamedArguments.FirstOrDefault(pair => pair.Key == "Reason").Value.Value as string, attribute);
+            }
+
+            if (Is(attribute, _unsafe))
+            {
+                return new Contract(ContractKind.Unsafe, attribute.ConstructorArguments.FirstOrDefault().Value as string, attribute);
+            }
+        }
+
+        return Contract.None;
+    }
+
+    public bool IsMarkedDelegate(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { TypeKind: TypeKind.Delegate } named && _contracts.GetOrAdd(named.OriginalDefinition, OwnOf).Kind is ContractKind.Callback or ContractKind.Safe;
+
+    public bool IsCallbackDelegate(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { TypeKind: TypeKind.Delegate } named && _contracts.GetOrAdd(named.OriginalDefinition, OwnOf).Kind == ContractKind.Callback;
+
+    /// <summary>The contract that a method inherits from what it overrides or implements.</summary>
+    public Contract InheritedBy(IMethodSymbol method) =>
+        Bases(method).Select(member => Of(member)).FirstOrDefault(contract => contract.Kind is ContractKind.Callback or ContractKind.Safe) ?? Contract.None;
+
+    private static IEnumerable<IMethodSymbol> Bases(IMethodSymbol method)
+    {
+        if (method.OverriddenMethod is { } overridden)
+        {
+            yield return overridden;
+        }
+
+        if (method.ContainingType is not { TypeKind: not TypeKind.Interface } type || method.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction or MethodKind.Constructor)
+        {
+            yield break;
+        }
+
+        foreach (IMethodSymbol member in type.AllInterfaces.SelectMany(contract => contract.GetMembers()).OfType<IMethodSymbol>())
+        {
+            if (member.Parameters.Length == method.Parameters.Length && SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(member), method))
+            {
+                yield return member;
+            }
+        }
+    }
+
+    private static bool Is(AttributeData attribute, INamedTypeSymbol? type) =>
+        type is not null && SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, type);
+
+    private Contract Find(IMethodSymbol method)
+    {
+        Contract own = OwnOf(method);
+        if (own.Kind == ContractKind.None && method.AssociatedSymbol is { } owner)
+        {
+            own = OwnOf(owner);
+        }
+
+        if (own.Kind == ContractKind.None && method.PartialDefinitionPart is { } definition)
+        {
+            own = OwnOf(definition);
+        }
+
+        if (own.Kind == ContractKind.None)
+        {
+            own = InheritedBy(method);
+        }
+
+        for (ISymbol? holder = method.ContainingSymbol; own.Kind == ContractKind.None && holder is not (null or INamespaceSymbol); holder = holder.ContainingSymbol)
+        {
+            own = holder is INamedTypeSymbol ? OwnOf(holder) : own;
+        }
+
+        return own.Kind == ContractKind.None && method.ContainingAssembly is { } assembly ? _contracts.GetOrAdd(assembly, OwnOf) : own;
+    }
+}

@@ -1,0 +1,62 @@
+using Microsoft.CodeAnalysis;
+using Jack.Analyzers.Engine;
+
+namespace Jack.Analyzers.Calls;
+
+/// <summary>The rule that a library member has by its name: the member's own, or that of its type or namespace.</summary>
+internal static class KnownRules
+{
+    private static readonly Lazy<Dictionary<string, KnownRule>> s_rules = new(Load);
+
+    public static KnownRule? Find(IMethodSymbol method)
+    {
+        string type = method.ContainingType.FullName();
+        if (Lookup($"{type}.{method.Name}") is { } own)
+        {
+            return own;
+        }
+
+        if (method.AssociatedSymbol is { } owner && Lookup($"{type}.{owner.MetadataName}") is { } property)
+        {
+            return property;
+        }
+
+        for (string name = type; name.Length > 0; name = name.Substring(0, Math.Max(name.LastIndexOf('.'), 0)))
+        {
+            if (Lookup(name) is { } rule)
+            {
+                return rule;
+            }
+        }
+
+        return null;
+    }
+
+    private static KnownRule? Lookup(string name) => s_rules.Value.TryGetValue(name, out KnownRule? rule) ? rule : null;
+
+    private static Dictionary<string, KnownRule> Load()
+    {
+        Dictionary<string, KnownRule> rules = new(StringComparer.Ordinal);
+        using StreamReader reader = new(typeof(KnownRules).Assembly.GetManifestResourceStream("KnownRules")!);
+        while (reader.ReadLine() is { } line)
+        {
+            int tab = line.IndexOf('\t');
+            if (tab > 0)
+            {
+                rules.Add(line.Substring(0, tab), KnownRule.Parse(line.Substring(tab + 1)));
+            }
+        }
+
+        return rules;
+    }
+}
+
+/// <summary>A rule that a name has.</summary>
+/// <param name="Rule">The rule, or <see langword="null"/> for a member known to be clean.</param>
+/// <param name="Always">Whether the rule holds whatever the member tables say.</param>
+internal sealed record KnownRule(DiagnosticDescriptor? Rule, bool Always)
+{
+    public static KnownRule Parse(string text) => text == "ok"
+        ? new KnownRule(null, true)
+        : new KnownRule(Rules.ByNumber(int.Parse(text.TrimStart('!'), System.Globalization.CultureInfo.InvariantCulture)), text[0] == '!');
+}

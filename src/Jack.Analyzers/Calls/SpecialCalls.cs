@@ -1,0 +1,48 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Jack.Analyzers.Calls;
+
+/// <summary>Library members that are judged by the types they are called with.</summary>
+internal static class SpecialCalls
+{
+    /// <summary>A method of object or Enum on a struct.</summary>
+    public static SpecialCall? OnStruct(IMethodSymbol method, ITypeSymbol receiver)
+    {
+        if (method is { Name: "GetType", ContainingType.SpecialType: SpecialType.System_Object } || method is { Name: "HasFlag", ContainingType.SpecialType: SpecialType.System_Enum })
+        {
+            return new SpecialCall(Rules.JitBoxing);
+        }
+
+        if (receiver.TypeKind == TypeKind.Enum && method.Name == "GetHashCode")
+        {
+            return SpecialCall.Clean;
+        }
+
+        bool root = method.ContainingType.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType or SpecialType.System_Enum;
+        return root && method.Name == "ToString" && receiver.TypeKind is TypeKind.Enum or TypeKind.TypeParameter && root ? new SpecialCall(Rules.String) : null;
+    }
+
+    /// <summary>LINQ over arrays and lists that needs no enumerator, and handlers that format into a span.</summary>
+    public static SpecialCall? OnLibrary(IMethodSymbol method, ITypeSymbol? receiver, IReadOnlyList<IArgumentOperation> arguments)
+    {
+        if (method.Name == "AppendFormatted" && method.ContainingType.Name.EndsWith("InterpolatedStringHandler", StringComparison.Ordinal) && method.TypeArguments is [var value])
+        {
+            return IsFormattable(value) ? null : new SpecialCall(Rules.String);
+        }
+
+        // Operators and static members of generic mathematics on the framework's own numbers are instructions.
+        return method.IsStatic && receiver is not null && method.ContainingType.TypeKind == TypeKind.Interface ? SpecialCall.Clean : null;
+    }
+
+    private static bool IsFormattable(ITypeSymbol type) =>
+        type.SpecialType is SpecialType.System_String or SpecialType.System_Boolean || type.TypeKind is TypeKind.Enum or TypeKind.TypeParameter ||
+        (type.IsValueType && type.AllInterfaces.Any(contract => contract.Name is "ISpanFormattable" or "IUtf8SpanFormattable")) ||
+        (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable && IsFormattable(nullable.TypeArguments[0]));
+}
+
+/// <summary>The rule of a special call, or none when it is clean.</summary>
+internal sealed record SpecialCall(DiagnosticDescriptor? Rule)
+{
+    public static readonly SpecialCall Clean = new((DiagnosticDescriptor?)null);
+}

@@ -1,0 +1,140 @@
+using Jack.Analyzers.Calls;
+using Jack.Analyzers.Engine;
+using Jack.Analyzers.Tables;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Jack.Analyzers.Walking;
+
+/// <content>Calls to members without source.</content>
+internal sealed partial class BodyWalker
+{
+    private void RunLibrary(IMethodSymbol method, IOperation site, IReadOnlyList<IArgumentOperation> arguments, ITypeSymbol? receiver)
+    {
+        string name = method.Describe();
+        if (SpecialCalls.OnLibrary(method, receiver, arguments) is { } special)
+        {
+            if (special.Rule is not null)
+            {
+                Report(special.Rule, site, ArgumentsOf(special.Rule, name));
+            }
+
+            return;
+        }
+
+        Verdict verdict = _model.Members.Classify(method);
+        if (verdict.Entry is not { } entry)
+        {
+            ReportUnlisted(method, site, verdict.Rule);
+            return;
+        }
+
+        if (RuleOf(entry.Codes, verdict.Rule, method) is { } rule)
+        {
+            DiagnosticSeverity severity = rule == Rules.FirstCall ? DiagnosticSeverity.Info : rule.DefaultSeverity;
+            if (_lazyDepth == 0 || severity < DiagnosticSeverity.Warning)
+            {
+                Add(rule, severity, site, ArgumentsOf(rule, name));
+            }
+            else
+            {
+                Report(rule, site, ArgumentsOf(rule, name));
+            }
+        }
+
+        if ((entry.Codes & MemberCodes.Invokes) != 0)
+        {
+            InvokeArguments(method, site, arguments);
+        }
+
+        if (entry.Caveat is { } caveat && Comparison.Boxed(caveat, method) is { } boxed)
+        {
+            Report(Rules.Boxing, site, $"'{boxed.Describe()}' is boxed by '{name}': it does not implement what the default comparer needs");
+        }
+    }
+
+    private void ReportUnlisted(IMethodSymbol method, IOperation site, DiagnosticDescriptor? always)
+    {
+        string name = method.Describe();
+        if (always is not null)
+        {
+            Report(always, site, ArgumentsOf(always, name));
+        }
+        else if (method.ContainingType.TypeKind == TypeKind.Interface)
+        {
+            Report(Rules.Indirect, site, $"Nothing says which code '{name}' runs: mark it [RealtimeCallback]");
+        }
+        else if (!method.IsImplicitlyDeclared)
+        {
+            Report(Rules.Unknown, site, name);
+        }
+    }
+
+    private static DiagnosticDescriptor? RuleOf(MemberCodes codes, DiagnosticDescriptor? named, IMethodSymbol method)
+    {
+        const MemberCodes Severe = MemberCodes.Allocates | MemberCodes.Blocks | MemberCodes.InputOutput | MemberCodes.NativeMemory;
+        if ((codes & Severe) != 0 && named is not null)
+        {
+            return named;
+        }
+
+        return codes switch
+        {
+            _ when (codes & MemberCodes.InputOutput) != 0 => Rules.InputOutput,
+            _ when (codes & MemberCodes.Allocates) != 0 => ByResult(method),
+            _ when (codes & MemberCodes.Blocks) != 0 => Rules.Lock,
+            _ when (codes & MemberCodes.NativeMemory) != 0 => Rules.NativeMemory,
+            _ when (codes & MemberCodes.Throws) != 0 => Rules.Throw,
+            _ when (codes & MemberCodes.Grows) != 0 => Rules.Growth,
+            _ when (codes & MemberCodes.FirstCall) != 0 => Rules.FirstCall,
+            _ => null,
+        };
+    }
+
+    private static DiagnosticDescriptor ByResult(IMethodSymbol method) => method.ReturnType switch
+    {
+        { SpecialType: SpecialType.System_String } => Rules.String,
+        IArrayTypeSymbol => Rules.Array,
+        { TypeKind: TypeKind.Delegate } => Rules.Delegate,
+        { Name: "IEnumerator" } => Rules.Enumerator,
+        { Name: "Task" or "ValueTask" } => Rules.Async,
+        _ => Rules.Callee,
+    };
+
+    /// <summary>The arguments of a rule's message for a member without source.</summary>
+    private static string[] ArgumentsOf(DiagnosticDescriptor rule, string name) => rule.Id switch
+    {
+        "JACK0020" => [name, "it allocates"],
+        "JACK0019" => [$"'{name}' throws"],
+        "JACK0010" => [$"'{name}' creates or schedules work that allocates"],
+        "JACK0011" => [$"'{name}' allocates as LINQ does"],
+        "JACK0013" => [$"'{name}' is reflection"],
+        "JACK0006" => [$"'{name}' allocates a delegate"],
+        "JACK0004" => [$"'{name}' boxes"],
+        "JACK0002" or "JACK0003" or "JACK0007" or "JACK0014" or "JACK0015" or "JACK0024" => [rule == Rules.FirstCall ? $"'{name}' allocates" : $"'{name}'"],
+        _ => [name],
+    };
+
+    private void InvokeArguments(IMethodSymbol method, IOperation site, IReadOnlyList<IArgumentOperation> arguments)
+    {
+        foreach (IArgumentOperation argument in arguments)
+        {
+            if (TypeOf(argument.Value) is not { TypeKind: TypeKind.Delegate } || _model.Contracts.IsMarkedDelegate(argument.Value.Type))
+            {
+                continue;
+            }
+
+            if (_model.Delegates.Find(argument.Value, _unit) is { } targets)
+            {
+                foreach (DelegateTarget target in targets)
+                {
+                    Invoke(target, argument, []);
+                }
+            }
+            else
+            {
+                Report(Rules.Indirect, argument, $"'{method.Describe()}' calls '{Excerpt(argument.Syntax)}', and nothing says which code that runs");
+            }
+        }
+    }
+}

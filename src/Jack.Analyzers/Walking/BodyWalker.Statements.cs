@@ -1,0 +1,210 @@
+using Jack.Analyzers.Calls;
+using Jack.Analyzers.Engine;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Jack.Analyzers.Walking;
+
+/// <content>Statements: branches, loops, using, lock, throw and dynamic code.</content>
+internal sealed partial class BodyWalker
+{
+    private readonly HashSet<ISymbol> _nullMembers = new(SymbolEqualityComparer.Default);
+
+    public override void VisitConditional(IConditionalOperation operation)
+    {
+        Visit(operation.Condition);
+        bool? condition = Evaluate(operation.Condition);
+        if (condition != false)
+        {
+            ISymbol? checkedForNull = NullChecks.Member(operation.Condition);
+            bool added = checkedForNull is not null && _nullMembers.Add(checkedForNull);
+            Visit(operation.WhenTrue);
+            if (added)
+            {
+                _nullMembers.Remove(checkedForNull!);
+            }
+        }
+
+        if (condition != true)
+        {
+            Visit(operation.WhenFalse);
+        }
+    }
+
+    public override void VisitSimpleAssignment(ISimpleAssignmentOperation operation)
+    {
+        bool lazy = NullChecks.MemberOf(operation.Target) is { } member && _nullMembers.Contains(member);
+        Visit(operation.Target);
+        VisitLazily(operation.Value, lazy);
+    }
+
+    public override void VisitCoalesceAssignment(ICoalesceAssignmentOperation operation)
+    {
+        Visit(operation.Target);
+        VisitLazily(operation.Value, NullChecks.MemberOf(operation.Target) is not null);
+    }
+
+    public override void VisitThrow(IThrowOperation operation)
+    {
+        if (FailurePath.IsConditional(operation))
+        {
+            Report(Rules.Throw, operation, "An exception is thrown");
+        }
+        else
+        {
+            Add(Rules.Throw, DiagnosticSeverity.Error, operation, "An exception is thrown each time");
+        }
+    }
+
+    public override void VisitCatchClause(ICatchClauseOperation operation)
+    {
+        Add(Rules.Throw, DiagnosticSeverity.Info, operation, "Catching an exception costs microseconds, and throwing it allocates");
+        base.VisitCatchClause(operation);
+    }
+
+    public override void VisitLock(ILockOperation operation)
+    {
+        Report(Rules.Lock, operation.LockedValue, "'lock'");
+        base.VisitLock(operation);
+    }
+
+    public override void VisitUsing(IUsingOperation operation)
+    {
+        Dispose(operation.Resources);
+        base.VisitUsing(operation);
+    }
+
+    public override void VisitUsingDeclaration(IUsingDeclarationOperation operation)
+    {
+        Dispose(operation.DeclarationGroup);
+        base.VisitUsingDeclaration(operation);
+    }
+
+    public override void VisitForEachLoop(IForEachLoopOperation operation)
+    {
+        if (operation.Syntax is CommonForEachStatementSyntax syntax && operation.SemanticModel is { } semantics && !IsCompiledToIndices(operation.Collection))
+        {
+            ReadEnumeration(operation, semantics.GetForEachStatementInfo(syntax));
+            if (syntax is ForEachVariableStatementSyntax variables)
+            {
+                RunDeconstruction(semantics.GetDeconstructionInfo(variables), operation.Collection);
+            }
+        }
+
+        base.VisitForEachLoop(operation);
+    }
+
+    public override void VisitDynamicInvocation(IDynamicInvocationOperation operation)
+    {
+        Report(Rules.Reflection, operation, "'dynamic' binds at run time");
+        base.VisitDynamicInvocation(operation);
+    }
+
+    public override void VisitDynamicMemberReference(IDynamicMemberReferenceOperation operation)
+    {
+        if (operation.Parent is not IDynamicInvocationOperation)
+        {
+            Report(Rules.Reflection, operation, "'dynamic' binds at run time");
+        }
+
+        base.VisitDynamicMemberReference(operation);
+    }
+
+    public override void VisitDynamicIndexerAccess(IDynamicIndexerAccessOperation operation)
+    {
+        Report(Rules.Reflection, operation, "'dynamic' binds at run time");
+        base.VisitDynamicIndexerAccess(operation);
+    }
+
+    public override void VisitDynamicObjectCreation(IDynamicObjectCreationOperation operation)
+    {
+        Report(Rules.Reflection, operation, "'dynamic' binds at run time");
+        base.VisitDynamicObjectCreation(operation);
+    }
+
+    private void VisitLazily(IOperation value, bool lazy)
+    {
+        _lazyDepth += lazy ? 1 : 0;
+        Visit(value);
+        _lazyDepth -= lazy ? 1 : 0;
+    }
+
+    private bool? Evaluate(IOperation condition) => condition switch
+    {
+        { ConstantValue: { HasValue: true, Value: bool value } } => value,
+        IParenthesizedOperation inner => Evaluate(inner.Operand),
+        IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not => !Evaluate(not.Operand),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } and => Evaluate(and.LeftOperand) == false || Evaluate(and.RightOperand) == false ? false : Evaluate(and.LeftOperand) & Evaluate(and.RightOperand),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr } or => Evaluate(or.LeftOperand) == true || Evaluate(or.RightOperand) == true ? true : Evaluate(or.LeftOperand) | Evaluate(or.RightOperand),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals, LeftOperand: ITypeOfOperation left, RightOperand: ITypeOfOperation right } => SameType(left.TypeOperand, right.TypeOperand),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals, LeftOperand: ITypeOfOperation left, RightOperand: ITypeOfOperation right } => !SameType(left.TypeOperand, right.TypeOperand),
+        _ => null,
+    };
+
+    private bool? SameType(ITypeSymbol left, ITypeSymbol right)
+    {
+        left = _types.Apply(left);
+        right = _types.Apply(right);
+        return left is ITypeParameterSymbol || right is ITypeParameterSymbol ? null : SymbolEqualityComparer.Default.Equals(left, right);
+    }
+
+    private void Dispose(IOperation resources)
+    {
+        IEnumerable<IOperation> values = resources is IVariableDeclarationGroupOperation group
+            ? group.Declarations.SelectMany(declaration => declaration.Declarators).Select(declarator => declarator.GetVariableInitializer()?.Value).OfType<IOperation>()
+            : [resources];
+        foreach (IOperation value in values)
+        {
+            ITypeSymbol? type = TypeOf(value is IConversionOperation { IsImplicit: true } conversion ? conversion.Operand : value);
+            if (type is not null && Disposal.MethodOf(type, _model.Compilation) is { } method)
+            {
+                Call(method, null, true, value, [], type);
+            }
+        }
+    }
+
+    private static bool IsCompiledToIndices(IOperation collection)
+    {
+        ITypeSymbol? type = (collection is IConversionOperation { IsImplicit: true } conversion ? conversion.Operand : collection).Type;
+        return type is IArrayTypeSymbol or { SpecialType: SpecialType.System_String };
+    }
+
+    private void ReadEnumeration(IForEachLoopOperation operation, ForEachStatementInfo info)
+    {
+        IOperation collection = operation.Collection is IConversionOperation { IsImplicit: true, OperatorMethod: null } conversion ? conversion.Operand : operation.Collection;
+        if (info.GetEnumeratorMethod is not { } method || TypeOf(collection) is not { } type)
+        {
+            return;
+        }
+
+        method = _types.Apply(method);
+        ITypeSymbol enumerator = method.ReturnType;
+        if (enumerator.IsReferenceType)
+        {
+            Report(Rules.Enumerator, operation.Collection, type.Describe());
+            if (_model.IsSource(method) && method.ContainingType.TypeKind != TypeKind.Interface)
+            {
+                Run(method, operation.Collection, []);
+            }
+
+            return;
+        }
+
+        Call(method, null, true, operation.Collection, [], type);
+        foreach (IMethodSymbol? step in new[] { info.MoveNextMethod, info.CurrentProperty?.GetMethod, info.DisposeMethod })
+        {
+            if (step is not null)
+            {
+                Call(_types.Apply(step), null, true, operation.Collection, [], enumerator);
+            }
+        }
+
+        RunConversion(info.ElementConversion.MethodSymbol, operation.Collection);
+        if (info.ElementConversion.IsBoxing)
+        {
+            Report(Rules.Boxing, operation.Collection, $"Each '{info.ElementType?.Describe()}' is boxed");
+        }
+    }
+}
