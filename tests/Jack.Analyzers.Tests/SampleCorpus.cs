@@ -59,7 +59,7 @@ internal static class SampleCorpus
                 Debug.Assert(problems.All(problem => problem.Severity != DiagnosticSeverity.Error), "It compiled before.");
             }
 
-            File.WriteAllText(Path.Combine(folder, "samples.runtimeconfig.json"), $$"""{"runtimeOptions":{"framework":{"name":"Microsoft.NETCore.App","version":"{{Environment.Version}}"}}}""");
+            File.WriteAllText(Path.Combine(folder, "samples.runtimeconfig.json"), $$"""{"runtimeOptions": {"framework": {"name": "Microsoft.NETCore.App", "version": "{{Environment.Version}}"} } }""");
             return SampleProcess.Run(program, Samples.Where(sample => sample.IsRun).Select(sample => sample.Namespace));
         }
         finally

@@ -1,4 +1,5 @@
 using Jack.Analyzers.Engine;
+using Jack.Analyzers.Tables;
 using Microsoft.CodeAnalysis;
 
 namespace Jack.Analyzers.Calls;
@@ -52,7 +53,7 @@ internal sealed class Dispatcher(RealtimeModel model)
     private Dispatch OnClass(IMethodSymbol method, ITypeSymbol receiver)
     {
         IMethodSymbol start = OverrideIn(receiver, method) ?? method;
-        List<IMethodSymbol> candidates = start.IsAbstract ? [] : [start];
+        List<IMethodSymbol> candidates = start.IsAbstract && model.IsSource(start) ? [] : [start];
         if (receiver is INamedTypeSymbol { IsSealed: false } named && !start.IsSealed && named.SpecialType != SpecialType.System_Object)
         {
             candidates.AddRange(model.Hierarchy.SubtypesOf(named).Select(type => OverrideIn(type, method)).OfType<IMethodSymbol>().Where(member => !member.IsAbstract));
@@ -76,6 +77,12 @@ internal sealed class Dispatcher(RealtimeModel model)
 
     private Dispatch OnInterface(IMethodSymbol method)
     {
+        // A library's interface promises nothing about unknown types, unless the tables say that what implements it is clean.
+        if (!model.IsSource(method) && model.Members.Lookup(method.OriginalDefinition) is not { Codes: MemberCodes.Clean })
+        {
+            return new Dispatch([method], false, false);
+        }
+
         List<IMethodSymbol> candidates = [];
         foreach (INamedTypeSymbol type in model.Hierarchy.SubtypesOf(method.ContainingType))
         {

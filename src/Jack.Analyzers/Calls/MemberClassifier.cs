@@ -45,7 +45,7 @@ internal sealed class MemberClassifier(MemberTable userTable)
         KnownRule? known = KnownRules.Find(method);
         if (known is { Always: true })
         {
-            return known.Rule is null ? new Verdict(new TableEntry(MemberCodes.Clean, null), null) : new Verdict(null, known.Rule);
+            return known.Rule is null ? new Verdict(new TableEntry(MemberCodes.Clean, known.Caveat), null) : new Verdict(null, known.Rule);
         }
 
         return new Verdict(Lookup(MemberTable.Shipped, method), known?.Rule);

@@ -3,8 +3,10 @@ using Microsoft.CodeAnalysis;
 namespace Jack.Analyzers.Engine;
 
 /// <summary>Follows calls breadth first until it has the shortest chain to something that allocates and to something that blocks.</summary>
-internal sealed class ChainSearch(RealtimeModel model, INamedTypeSymbol? rootType)
+internal sealed class ChainSearch(RealtimeModel model, INamedTypeSymbol? rootType, Facts root)
 {
+    private readonly HashSet<INamedTypeSymbol> _initialized = new(root.Types.Select(use => use.Type), SymbolEqualityComparer.Default);
+
     /// <summary>The chains that start with <paramref name="first"/>: at most one that blocks and one for everything else.</summary>
     public IReadOnlyList<Chain> Find(CallEdge first)
     {
@@ -17,7 +19,7 @@ internal sealed class ChainSearch(RealtimeModel model, INamedTypeSymbol? rootTyp
         {
             Chain chain = queue.Dequeue();
             Facts facts = model.FactsOf(chain.Edge.Target);
-            foreach (Finding finding in facts.Findings.Concat(model.Initialization.Findings(facts, rootType)))
+            foreach (Finding finding in facts.Findings.Concat(model.Initialization.Findings(facts, rootType, _initialized)))
             {
                 if (!finding.Propagates || (finding.IsThrow && chain.IsConditional))
                 {

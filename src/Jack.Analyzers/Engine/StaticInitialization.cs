@@ -9,11 +9,11 @@ internal sealed class StaticInitialization(RealtimeModel model)
     private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _costly = new(SymbolEqualityComparer.Default);
 
     /// <summary>The first-call findings of a body; the root's own type is initialised before its callback can run.</summary>
-    public IEnumerable<Finding> Findings(Facts facts, INamedTypeSymbol? rootType)
+    public IEnumerable<Finding> Findings(Facts facts, INamedTypeSymbol? rootType, ISet<INamedTypeSymbol>? initialized = null)
     {
         foreach (TypeUse use in facts.Types)
         {
-            if (!(rootType?.DerivesFrom(use.Type) ?? false) && IsCostly(use.Type))
+            if (!(initialized?.Contains(use.Type) ?? false) && !(rootType?.DerivesFrom(use.Type) ?? false) && IsCostly(use.Type))
             {
                 yield return new Finding(Rules.FirstCall, Rules.FirstCall.DefaultSeverity, use.Location, [$"The static initialisers of '{use.Type.Describe()}' run"]);
             }

@@ -102,7 +102,7 @@ internal sealed class RootFinder(RealtimeModel model)
             Report(finding.ToDiagnostic(), report);
         }
 
-        ChainSearch search = new(model, type);
+        ChainSearch search = new(model, type, facts);
         foreach (Diagnostic diagnostic in facts.Calls.SelectMany(call => search.Find(call)).Select(chain => chain.ToDiagnostic()))
         {
             Report(diagnostic, report);

@@ -49,7 +49,7 @@ internal sealed class SuppressionAudit(RealtimeModel model)
     private Finding? Worst(IMethodSymbol method)
     {
         Facts facts = model.FactsOf(CodeUnit.ForMethod(method, DelegateBindings.None));
-        ChainSearch search = new(model, method.ContainingType);
+        ChainSearch search = new(model, method.ContainingType, facts);
         return facts.Findings.FirstOrDefault(finding => finding.Propagates) ??
             facts.Calls.SelectMany(call => search.Find(call)).Select(chain => chain.Finding).FirstOrDefault();
     }

@@ -1,6 +1,7 @@
 using Jack.Analyzers.Calls;
 using Jack.Analyzers.Engine;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Jack.Analyzers.Walking;
@@ -81,7 +82,7 @@ internal sealed partial class BodyWalker
     }
 
     private static bool IsVirtual(IOperation? instance) =>
-        instance is not null && instance.Syntax is not Microsoft.CodeAnalysis.CSharp.Syntax.BaseExpressionSyntax;
+        instance is not null && instance.Syntax is not BaseExpressionSyntax;
 
     /// <summary>A call through whatever dispatch its receiver asks for.</summary>
     private void Call(IMethodSymbol method, IOperation? instance, bool isVirtual, IOperation site, IReadOnlyList<IArgumentOperation> arguments, ITypeSymbol? constrained = null)
@@ -100,6 +101,11 @@ internal sealed partial class BodyWalker
             }
 
             return;
+        }
+
+        if (instance is { Syntax: BaseExpressionSyntax } && _unit.Symbol.ContainingType is { IsValueType: true } self)
+        {
+            Report(Rules.Boxing, site, $"'{self.Describe()}' is boxed for the call to its base");
         }
 
         Dispatch dispatch = _model.Dispatcher.Resolve(method, receiver, isVirtual || method.IsStatic);

@@ -15,6 +15,11 @@ internal sealed partial class BodyWalker
             return;
         }
 
+        if (operation.Type is not { TypeKind: TypeKind.Dynamic } and not { SpecialType: SpecialType.System_Object })
+        {
+            ReportDynamic(operation, operation.Operand);
+        }
+
         RunConversion(operation.OperatorMethod, operation);
         if (operation.OperatorMethod is null && Boxes(operation) && !IsHarmless(operation))
         {

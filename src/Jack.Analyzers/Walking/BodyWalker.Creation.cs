@@ -18,8 +18,9 @@ internal sealed partial class BodyWalker
         IMethodSymbol? constructor = operation.Constructor is { } named ? _types.Apply(named) : null;
         if (type is { IsReferenceType: true })
         {
-            DiagnosticDescriptor rule = constructor is not null && !_model.IsSource(constructor) && KnownRules.Find(constructor) is { Rule: { } known } ? known : Rules.Object;
-            rule = rule == Rules.Callee ? Rules.Object : rule;
+            DiagnosticDescriptor rule = type.SpecialType == SpecialType.System_String ? Rules.String
+                : constructor is not null && !_model.IsSource(constructor) && KnownRules.Find(constructor) is { Rule: { } known, Always: true } ? known
+                : Rules.Object;
             Report(rule, operation, ArgumentsOf(rule, $"new {type.Describe()}"));
             if (constructor is not null && _model.IsSource(constructor))
             {

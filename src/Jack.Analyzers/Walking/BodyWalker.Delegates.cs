@@ -14,7 +14,7 @@ internal sealed partial class BodyWalker
         switch (operation.Target)
         {
             case IAnonymousFunctionOperation lambda:
-                ReadFunction(operation, Captures.Of(lambda.Body, lambda.Syntax));
+                ReadFunction(operation, Captures.Of(lambda.Body, lambda.Symbol));
                 break;
             case IMethodReferenceOperation { Method.MethodKind: MethodKind.LocalFunction } local:
                 ReadFunction(operation, Captures.Of(local.Method, _model));

@@ -84,9 +84,15 @@ internal sealed partial class BodyWalker
 
     public override void VisitForEachLoop(IForEachLoopOperation operation)
     {
-        if (operation.Syntax is CommonForEachStatementSyntax syntax && operation.SemanticModel is { } semantics && !IsCompiledToIndices(operation.Collection))
+        if (operation.Syntax is CommonForEachStatementSyntax syntax && operation.SemanticModel is { } semantics)
         {
-            ReadEnumeration(operation, semantics.GetForEachStatementInfo(syntax));
+            ForEachStatementInfo info = semantics.GetForEachStatementInfo(syntax);
+            ReadElements(operation, info);
+            if (!IsCompiledToIndices(operation.Collection))
+            {
+                ReadEnumeration(operation, info);
+            }
+
             if (syntax is ForEachVariableStatementSyntax variables)
             {
                 RunDeconstruction(semantics.GetDeconstructionInfo(variables), operation.Collection);
@@ -122,6 +128,14 @@ internal sealed partial class BodyWalker
     {
         Report(Rules.Reflection, operation, "'dynamic' binds at run time");
         base.VisitDynamicObjectCreation(operation);
+    }
+
+    private void ReportDynamic(IOperation operation, params IOperation[] operands)
+    {
+        if (operands.Any(operand => operand.Type?.TypeKind == TypeKind.Dynamic))
+        {
+            Report(Rules.Reflection, operation, "'dynamic' binds at run time");
+        }
     }
 
     private void VisitLazily(IOperation value, bool lazy)
@@ -168,7 +182,8 @@ internal sealed partial class BodyWalker
     private static bool IsCompiledToIndices(IOperation collection)
     {
         ITypeSymbol? type = (collection is IConversionOperation { IsImplicit: true } conversion ? conversion.Operand : collection).Type;
-        return type is IArrayTypeSymbol or { SpecialType: SpecialType.System_String };
+        return type is IArrayTypeSymbol or { SpecialType: SpecialType.System_String } || IsSpan(type) ||
+            (type?.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "InlineArrayAttribute") ?? false);
     }
 
     private void ReadEnumeration(IForEachLoopOperation operation, ForEachStatementInfo info)
@@ -192,7 +207,13 @@ internal sealed partial class BodyWalker
             return;
         }
 
+        int before = _findings.Count;
         Call(method, null, true, operation.Collection, [], type);
+        if (_findings.Count > before)
+        {
+            return;
+        }
+
         foreach (IMethodSymbol? step in new[] { info.MoveNextMethod, info.CurrentProperty?.GetMethod, info.DisposeMethod })
         {
             if (step is not null)
@@ -200,7 +221,10 @@ internal sealed partial class BodyWalker
                 Call(_types.Apply(step), null, true, operation.Collection, [], enumerator);
             }
         }
+    }
 
+    private void ReadElements(IForEachLoopOperation operation, ForEachStatementInfo info)
+    {
         RunConversion(info.ElementConversion.MethodSymbol, operation.Collection);
         if (info.ElementConversion.IsBoxing)
         {

@@ -19,6 +19,7 @@ internal sealed partial class BodyWalker
             return;
         }
 
+        ReportDynamic(operation, operation.LeftOperand, operation.RightOperand);
         if (operation.Type?.TypeKind == TypeKind.Delegate)
         {
             Report(Rules.Delegate, operation, "Combining or removing delegates allocates a delegate");
@@ -39,6 +40,7 @@ internal sealed partial class BodyWalker
 
     public override void VisitUnaryOperator(IUnaryOperation operation)
     {
+        ReportDynamic(operation, operation.Operand);
         if (operation.OperatorMethod is { } method && !operation.ConstantValue.HasValue)
         {
             RunOperator(method, operation, operation.Operand);
@@ -57,6 +59,7 @@ internal sealed partial class BodyWalker
             return;
         }
 
+        ReportDynamic(operation, operation.Target, operation.Value);
         if (operation.Type?.TypeKind == TypeKind.Delegate)
         {
             Report(Rules.Delegate, operation, "Combining or removing delegates allocates a delegate");

@@ -9,7 +9,7 @@ namespace Jack.Analyzers.Walking;
 /// <param name="This">Whether it uses the instance.</param>
 internal sealed record Captures(IReadOnlyCollection<ISymbol> Symbols, bool This)
 {
-    public static Captures Of(IOperation body, SyntaxNode function)
+    public static Captures Of(IOperation body, IMethodSymbol function)
     {
         Collector collector = new();
         collector.Read(body, function);
@@ -19,7 +19,7 @@ internal sealed record Captures(IReadOnlyCollection<ISymbol> Symbols, bool This)
     public static Captures Of(IMethodSymbol localFunction, RealtimeModel model)
     {
         SyntaxNode node = localFunction.OriginalDefinition.DeclaringSyntaxReferences[0].GetSyntax();
-        return model.ModelOf(node.SyntaxTree).GetOperation(node) is ILocalFunctionOperation { Body: { } body } ? Of(body, node) : new Captures([], false);
+        return model.ModelOf(node.SyntaxTree).GetOperation(node) is ILocalFunctionOperation { Body: { } body } function ? Of(body, function.Symbol) : new Captures([], false);
     }
 
     private sealed class Collector
@@ -30,33 +30,39 @@ internal sealed record Captures(IReadOnlyCollection<ISymbol> Symbols, bool This)
 
         public bool This { get; private set; }
 
-        public void Read(IOperation body, SyntaxNode function)
+        public void Read(IOperation body, IMethodSymbol function)
         {
+            HashSet<ISymbol> inside = new(SymbolEqualityComparer.Default) { function };
+            inside.UnionWith(body.DescendantsAndSelf().Select(FunctionOf).OfType<ISymbol>());
             foreach (IOperation operation in body.DescendantsAndSelf())
             {
                 switch (operation)
                 {
-                    case ILocalReferenceOperation { Local: { IsConst: false, IsStatic: false } local } when !IsInside(local, function):
+                    case ILocalReferenceOperation { Local: { IsConst: false, IsStatic: false } local } when !inside.Contains(local.ContainingSymbol):
                         Symbols.Add(local);
                         break;
-                    case IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol owner } parameter } when !IsInside(parameter, function):
-                        Take(parameter, owner, function);
+                    case IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol owner } parameter } when !inside.Contains(owner):
+                        Take(parameter, owner, body.Syntax);
                         break;
                     case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }:
                         This = true;
                         break;
-                    case IInvocationOperation { TargetMethod: { MethodKind: MethodKind.LocalFunction } called } when !IsInside(called, function):
-                        Follow(called, body, function);
+                    case IInvocationOperation { TargetMethod: { MethodKind: MethodKind.LocalFunction } called } when !inside.Contains(called.OriginalDefinition):
+                        Follow(called, body, inside);
                         break;
-                    case IMethodReferenceOperation { Method: { MethodKind: MethodKind.LocalFunction } called } when !IsInside(called, function):
-                        Follow(called, body, function);
+                    case IMethodReferenceOperation { Method: { MethodKind: MethodKind.LocalFunction } called } when !inside.Contains(called.OriginalDefinition):
+                        Follow(called, body, inside);
                         break;
                 }
             }
         }
 
-        private static bool IsInside(ISymbol symbol, SyntaxNode function) =>
-            symbol.OriginalDefinition.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree == function.SyntaxTree && function.Span.Contains(reference.Span));
+        private static IMethodSymbol? FunctionOf(IOperation operation) => operation switch
+        {
+            IAnonymousFunctionOperation lambda => lambda.Symbol,
+            ILocalFunctionOperation local => local.Symbol,
+            _ => null,
+        };
 
         private void Take(IParameterSymbol parameter, IMethodSymbol owner, SyntaxNode function)
         {
@@ -71,7 +77,7 @@ internal sealed record Captures(IReadOnlyCollection<ISymbol> Symbols, bool This)
             }
         }
 
-        private void Follow(IMethodSymbol called, IOperation body, SyntaxNode function)
+        private void Follow(IMethodSymbol called, IOperation body, HashSet<ISymbol> inside)
         {
             if (!_seen.Add(called.OriginalDefinition) || body.SemanticModel is not { } semantics)
             {
@@ -79,12 +85,12 @@ internal sealed record Captures(IReadOnlyCollection<ISymbol> Symbols, bool This)
             }
 
             SyntaxNode node = called.OriginalDefinition.DeclaringSyntaxReferences[0].GetSyntax();
-            if (semantics.GetOperation(node) is ILocalFunctionOperation { Body: { } other })
+            if (semantics.GetOperation(node) is ILocalFunctionOperation { Body: { } other } function)
             {
                 Collector inner = new();
                 inner._seen.UnionWith(_seen);
-                inner.Read(other, node);
-                Symbols.UnionWith(inner.Symbols.Where(symbol => !IsInside(symbol, function)));
+                inner.Read(other, function.Symbol);
+                Symbols.UnionWith(inner.Symbols.Where(symbol => !inside.Contains(symbol.ContainingSymbol)));
                 This |= inner.This;
             }
         }
