@@ -43,10 +43,10 @@ object Get() => 5;
 GC.KeepAlive(Get()); // !0020
 }
 // --- ConditionalBoxed
-bool _b; object _o;
+bool _b = true; object _o;
 [RealtimeCallback] public void Run() {
 _o = _b ? 1 : "a"; // !0004
-_o = _o ?? 3;
+_o = _o ?? 3; // !0004
 }
 // --- TupleBoxed
 (int, object) _t; int _n;
@@ -252,7 +252,7 @@ _l.AddLast(3); // !0020
 readonly SortedSet<int> _l = new();
 [RealtimeCallback] public void Run() {
 _l.Clear();
-_l.Add(3); // !0012
+_l.Add(3); // !0020
 }
 // --- ImmutableAdd
 System.Collections.Immutable.ImmutableList<int> _l = [];
@@ -276,7 +276,7 @@ string t = _s ?? throw new ArgumentNullException(nameof(_s)); // !0019
 }
 // --- AwaitForEach norun
 [RealtimeCallback] public async Task Process(IAsyncEnumerable<int> s) { // !0010
-await foreach (int i in s) { }
+await foreach (int i in s) { } // !0009
 }
 public void Run() { }
 // --- AsyncLambda norun
@@ -289,9 +289,9 @@ _f = async () => await Task.Yield(); // !0007
 var t = new StackTrace(); // !0001
 string s = Environment.StackTrace; // !0016
 }
-// --- EnumParse norun
+// --- EnumParse
 [RealtimeCallback] public void Run() {
-var d = Enum.Parse<DayOfWeek>("Monday");
+bool b = Enum.TryParse("Monday", out DayOfWeek d);
 string s = Enum.GetName(DayOfWeek.Monday);
 }
 // --- ArrayInterfaces
