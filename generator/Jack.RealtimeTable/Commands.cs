@@ -1,14 +1,21 @@
+using System.Text.RegularExpressions;
 using Jack.RealtimeTable.Analysis;
-using Jack.RealtimeTable.Metadata;
+using Jack.RealtimeTable.Measurement;
 using Mono.Cecil;
 
 namespace Jack.RealtimeTable;
 
-/// <summary>The command line: without arguments the tables are written, <c>--check</c> compares them, <c>--why ID</c> shows where an effect comes from.</summary>
+/// <summary>The command line: without arguments the tables are written, <c>--check</c> compares them, <c>--why</c> shows
+/// where an effect comes from, <c>--measure</c> calls the members whose id matches and prints the bytes that they allocate.</summary>
 internal static class Commands
 {
     public static int Run(string[] args)
     {
+        if (args is ["--measure", var pattern])
+        {
+            return Measure(pattern);
+        }
+
         using Analyzed analyzed = Analyzed.FromInstalled();
         switch (args)
         {
@@ -24,10 +31,23 @@ internal static class Commands
 
                 return 0;
             default:
-                Console.Error.WriteLine("usage: Jack.RealtimeTable [--check | --why ID...]");
+                Console.Error.WriteLine("usage: Jack.RealtimeTable [--check | --why ID... | --measure PATTERN]");
                 return 2;
         }
     }
+
+    private static int Measure(string pattern)
+    {
+        IReadOnlyDictionary<string, TableLine> table = TableLine.ReadAll(TableFolder());
+        foreach (Measured measured in new MeasuredProgram().Run(table.Values.Where(line => IsHarmless(line) && Regex.IsMatch(line.Id, pattern)).Select(line => line.Id)))
+        {
+            Console.WriteLine($"{measured.Id}\t{table[measured.Id].Code}\t{measured.Bytes}");
+        }
+
+        return 0;
+    }
+
+    private static bool IsHarmless(TableLine line) => !line.Code.AsSpan().ContainsAny('B', 'I', 'N');
 
     private static int Write(Analyzed analyzed)
     {

@@ -15,7 +15,7 @@ internal static partial class KnownMethods
             return effects;
         }
 
-        return IsIntrinsicNamespace(method.DeclaringType) ? Effects.None : method.HasCode() ? null : OfNative(method);
+        return IsIntrinsicNamespace(method.DeclaringType) ? Effects.None : method.HasCode() || method.IsAbstract ? null : OfNative(method);
     }
 
     /// <summary>The verdict on a call through an interface whose receiver is not known.</summary>

@@ -6,6 +6,12 @@ namespace Jack.RealtimeTable.Metadata;
 /// <summary>Where the assemblies of this process come from: the running shared framework, its reference pack, and the packages beside the tool.</summary>
 internal static class Frameworks
 {
+    private static readonly string[] s_packages =
+    [
+        "CommunityToolkit.HighPerformance", "Microsoft.Extensions.Logging.Abstractions",
+        "Microsoft.Extensions.DependencyInjection.Abstractions", "System.Numerics.Tensors",
+    ];
+
     public static string SharedFramework { get; } = RuntimeEnvironment.GetRuntimeDirectory().TrimEnd(Path.DirectorySeparatorChar);
 
     public static string Version { get; } = Path.GetFileName(SharedFramework);
@@ -16,6 +22,9 @@ internal static class Frameworks
 
     public static IEnumerable<string> ImplementationAssemblies =>
         Directory.EnumerateFiles(SharedFramework, "*.dll").Where(IsManaged).Order(StringComparer.Ordinal);
+
+    /// <summary>The packages of the table and what they need beside the shared framework.</summary>
+    public static IEnumerable<string> Packages => s_packages.Select(Package);
 
     public static string Package(string name) => Path.Combine(AppContext.BaseDirectory, name + ".dll");
 
