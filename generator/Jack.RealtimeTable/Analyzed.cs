@@ -41,7 +41,7 @@ internal sealed class Analyzed : IDisposable
         var files = new List<TableFile>();
         var analyzed = new Analyzed(universe) { Files = files };
         analyzed.Solve([.. runtime, .. packages.SelectMany(package => package.Item2)]);
-        files.Add(TableFile.Of("SystemRuntime.txt", $"Microsoft.NETCore.App {Frameworks.Version}", [.. analyzed.Lines(runtime), .. Areas.Lines]));
+        files.Add(TableFile.Of("SystemRuntime.txt", $"Microsoft.NETCore.App {Frameworks.Version}", analyzed.Lines(runtime)));
         foreach (((string file, string name), IReadOnlyCollection<string> members) in packages)
         {
             files.Add(TableFile.Of(file, $"{name} {Frameworks.PackageVersion(name)}", analyzed.Lines(members)));

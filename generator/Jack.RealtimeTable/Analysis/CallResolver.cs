@@ -111,11 +111,15 @@ internal sealed class CallResolver(Universe universe)
         if (!_implementations.TryGetValue(target, out MethodDefinition[]? found))
         {
             MethodDefinition[] all = [.. universe.Implementations(target).Where(method => !KnownMethods.IsRareOverride(method.DeclaringType))];
-            // What Encoding itself does is only for encodings that override nothing.
-            found = target.DeclaringType.FullName == "System.Text.Encoding" && all.Length > 1 ? [.. all.Where(method => method != target)] : all;
+            found = IsFallback(target) && all.Length > 1 ? [.. all.Where(method => method != target)] : all;
             _implementations.Add(target, found);
         }
 
         return found;
     }
+
+    // What these classes do themselves is only for encodings that override nothing; every one of the framework does.
+    private static bool IsFallback(MethodDefinition method) =>
+        method.DeclaringType.FullName is "System.Text.Encoding" or "System.Text.Encoder" or "System.Text.Decoder"
+        && method.ReturnType is not ArrayType && method.ReturnType.FullName != "System.String";
 }

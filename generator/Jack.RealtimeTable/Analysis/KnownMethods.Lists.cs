@@ -14,7 +14,9 @@ internal static partial class KnownMethods
         A System.GC::GetGCMemoryInfo GetConfigurationVariables
         A System.Runtime.CompilerServices.RuntimeHelpers::AllocateUninitializedClone AllocateUninitializedObject Box
         - System.Runtime.CompilerServices.RuntimeHelpers::GetHashCode RunClassConstructor CreateSpan GetSpanDataFrom InitializeArray IsReferenceOrContainsReferences
-        - System.Number::NumberToStringFormat System.Guid::EatAllWhitespace System.Array::CopySlow
+        - System.Number::NumberToStringFormat TryValidateParseStyleInteger System.Guid::EatAllWhitespace System.Array::CopySlow
+        - System.Globalization.OrdinalCasing::InitOrdinalCasingPage System.Numerics.Tensors.TensorShape::.ctor
+        - System.Text.UnicodeEncoding::GetByteCount GetBytes
         G System.Text.StringBuilder::AppendSpanFormattable
         A System.RuntimeTypeHandle::InternalAlloc InternalAllocNoChecks InternalAllocNoChecks_FastPath MakeArray MakeByRef MakePointer Instantiate GetInterfaces GetInstantiation ConstructName
         - System.RuntimeTypeHandle::GetRuntimeTypeFromHandle GetRuntimeTypeFromHandleIfExists
@@ -45,8 +47,7 @@ internal static partial class KnownMethods
         N System.Runtime.DependentHandle::InternalAlloc InternalFree
         N System.Runtime.InteropServices.Marshal::AllocHGlobal FreeHGlobal AllocCoTaskMem FreeCoTaskMem ReAllocHGlobal ReAllocCoTaskMem
         N System.Runtime.InteropServices.NativeLibrary::*
-        F System.Buffers.ArrayPool`1::Rent System.Buffers.SharedArrayPool`1::Rent
-        - System.Buffers.ArrayPool`1::Return System.Buffers.SharedArrayPool`1::Return
+        - System.Buffers.ArrayPool`1::Rent Return System.Buffers.SharedArrayPool`1::Rent Return
         - System.Globalization.CultureInfo::get_CurrentCulture get_InvariantCulture get_CurrentUICulture GetFormat get_NumberFormat get_TextInfo get_CompareInfo get_DateTimeFormat get_InvariantCulture
         - System.Globalization.NumberFormatInfo::GetInstance get_CurrentInfo get_InvariantInfo
         - System.Globalization.DateTimeFormatInfo::GetInstance get_CurrentInfo get_InvariantInfo
@@ -66,7 +67,7 @@ internal static partial class KnownMethods
         AB System.LazyHelper::*
         F System.Lazy`1::get_Value CreateValue
         FD System.Threading.LazyInitializer::EnsureInitialized EnsureInitializedCore
-        - System.Security.Cryptography.RandomNumberGenerator::Fill GetBytes
+        - System.Security.Cryptography.RandomNumberGenerator::Fill
         - System.Random::Next NextSingle NextDouble NextInt64 NextBytes Sample
         - System.IO.Path::DirectorySeparatorChar
         I System.Environment::GetEnvironmentVariable
@@ -78,13 +79,13 @@ internal static partial class KnownMethods
     [
         "System.Globalization.CultureInfo", "System.Globalization.CultureData", "System.Globalization.CompareInfo", "System.Globalization.TextInfo",
         "System.Globalization.NumberFormatInfo", "System.Globalization.DateTimeFormatInfo", "System.Globalization.CalendarData", "System.RuntimeType",
-        "System.Text.Encoding", "System.TimeZoneInfo", "System.Type",
+        "System.TimeZoneInfo", "System.Type",
     ];
 
     // Overrides that nobody meets who holds the base type: views of a set, encodings that wrap another one.
     private static readonly HashSet<string> s_rareOverrides =
     [
-        "System.Collections.Generic.SortedSet`1/TreeSubSet", "System.Text.EncodingNLS", "System.Text.DecoderNLS", "System.Text.EncoderNLS",
+        "System.Collections.Generic.SortedSet`1/TreeSubSet", "System.Text.UTF7Encoding", "System.Text.EncodingNLS", "System.Text.Encoding/DefaultEncoder", "System.Text.Encoding/DefaultDecoder",
         "System.Text.GB18030Encoding", "System.Text.DBCSCodePageEncoding", "System.Text.SBCSCodePageEncoding", "System.Text.ISO2022Encoding",
         "System.Text.ISCIIEncoding", "System.Text.EUCJPEncoding", "System.Text.BaseCodePageEncoding", "System.Text.TranscodingStream",
     ];

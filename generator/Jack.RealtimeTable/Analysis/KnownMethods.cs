@@ -10,7 +10,22 @@ internal static partial class KnownMethods
     public static Effects? Find(MethodDefinition method)
     {
         string type = method.DeclaringType.FullName;
-        if (s_methods.TryGetValue(type + "::" + method.Name, out Effects effects) || s_methods.TryGetValue(type + "::*", out effects))
+        if (s_methods.TryGetValue(type + "::" + method.Name, out Effects effects))
+        {
+            return effects;
+        }
+
+        if (type is "System.Type" or "System.RuntimeType" && method.Name.StartsWith("get_Is", StringComparison.Ordinal))
+        {
+            return Effects.None;
+        }
+
+        if (!method.DeclaringType.IsPublic && method.DeclaringType.BaseType?.FullName == "System.Diagnostics.Tracing.EventSource")
+        {
+            return Effects.None;
+        }
+
+        if (s_methods.TryGetValue(type + "::*", out effects))
         {
             return effects;
         }

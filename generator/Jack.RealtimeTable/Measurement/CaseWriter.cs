@@ -1,10 +1,11 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 
 namespace Jack.RealtimeTable.Measurement;
 
 /// <summary>Writes the class that calls one member, or null where no values are known for it.</summary>
-internal sealed class CaseWriter(Compilation compilation)
+internal sealed partial class CaseWriter(Compilation compilation)
 {
     private const string HasReceiver = "self";
 
@@ -16,7 +17,7 @@ internal sealed class CaseWriter(Compilation compilation)
         IMethodSymbol method = _types.Close(definition);
         var fields = new StringBuilder();
         var locals = new StringBuilder();
-        if (!method.IsStatic && method.MethodKind != MethodKind.Constructor && !Declare(method.ContainingType, HasReceiver, fields, locals))
+        if (!method.IsStatic && method.MethodKind != MethodKind.Constructor && !Declare(method.ContainingType, HasReceiver, _values.Of(method.ContainingType), fields, locals))
         {
             return null;
         }
@@ -25,7 +26,8 @@ internal sealed class CaseWriter(Compilation compilation)
         foreach (IParameterSymbol parameter in method.Parameters)
         {
             string name = "a" + parameter.Ordinal;
-            if (parameter.RefKind != RefKind.Out && !Declare(parameter.Type, name, fields, locals))
+            string? value = parameter.HasExplicitDefaultValue ? Values.Default(parameter) : _values.Of(parameter.Type);
+            if (parameter.RefKind != RefKind.Out && !Declare(parameter.Type, name, value, fields, locals))
             {
                 return null;
             }
@@ -53,18 +55,28 @@ internal sealed class CaseWriter(Compilation compilation)
             : null;
     }
 
-    private bool Declare(ITypeSymbol type, string name, StringBuilder fields, StringBuilder locals)
+    private static bool Declare(ITypeSymbol type, string name, string? value, StringBuilder fields, StringBuilder locals)
     {
-        if (_values.Of(type) is not { } value)
+        if (value is null)
         {
             return false;
         }
 
         value = name == HasReceiver && type.SpecialType == SpecialType.System_String ? "\"Hello, world 1\"" : value;
+        // Arrays behind spans are made once, and each case has its own, because others write into theirs.
+        if (SharedArray().Match(value) is { Success: true } array)
+        {
+            _ = fields.Append("private static readonly ").Append(array.Groups[1].Value).Append("[] ").Append(name).Append("Array = ").Append(array.Value).Append("; ");
+            value = value.Replace(array.Value, name + "Array", StringComparison.Ordinal);
+        }
+
         bool isLocal = type.IsRefLikeType || type is IPointerTypeSymbol;
-        _ = (isLocal ? locals : fields.Append("private static ")).Append(type.ToDisplayString()).Append(' ').Append(name).Append(" = ").Append(value).Append("; ");
+        _ = (isLocal ? locals : fields.Append("private static ")).Append(type.Name()).Append(' ').Append(name).Append(" = ").Append(value).Append("; ");
         return true;
     }
+
+    [GeneratedRegex(@"S\.Array<(.+)>\(\d+\)")]
+    private static partial Regex SharedArray();
 
     private static string Consume(IMethodSymbol method, string call)
     {
@@ -80,12 +92,12 @@ internal sealed class CaseWriter(Compilation compilation)
 
     private static string? Call(IMethodSymbol method, List<string> arguments)
     {
-        string target = method.IsStatic ? method.ContainingType.ToDisplayString() : HasReceiver;
+        string target = method.IsStatic ? method.ContainingType.Name() : HasReceiver;
         string list = string.Join(", ", arguments);
         switch (method.MethodKind)
         {
             case MethodKind.Constructor:
-                return $"new {method.ContainingType.ToDisplayString()}({list})";
+                return $"new {method.ContainingType.Name()}({list})";
             case MethodKind.PropertyGet:
                 return method.Parameters.Length > 0 ? $"{target}[{list}]" : $"{target}.{method.AssociatedSymbol!.Name}";
             case MethodKind.PropertySet:
@@ -96,11 +108,11 @@ internal sealed class CaseWriter(Compilation compilation)
             case MethodKind.EventRemove:
                 return $"{target}.{method.AssociatedSymbol!.Name} -= {list}";
             case MethodKind.Conversion:
-                return $"({method.ReturnType.ToDisplayString()}){list}";
+                return $"({method.ReturnType.Name()}){list}";
             case MethodKind.UserDefinedOperator or MethodKind.BuiltinOperator:
                 return Operators.Apply(method.Name, arguments);
             case MethodKind.Ordinary:
-                string generic = method.Arity > 0 ? $"<{string.Join(", ", method.TypeArguments.Select(type => type.ToDisplayString()))}>" : "";
+                string generic = method.Arity > 0 ? $"<{string.Join(", ", method.TypeArguments.Select(type => type.Name()))}>" : "";
                 return $"{target}.{method.Name}{generic}({list})";
             default:
                 return null;

@@ -19,14 +19,8 @@ internal static class Harness
 
             public static T[] Array<T>(int length)
             {
-                if (Cache<T>.Arrays.TryGetValue(length, out T[]? array))
-                {
-                    return array;
-                }
-
-                array = new T[length];
+                var array = new T[length];
                 System.Array.Fill(array, One<T>());
-                Cache<T>.Arrays.Add(length, array);
                 return array;
             }
 
@@ -59,7 +53,6 @@ internal static class Harness
 
             private static class Cache<T>
             {
-                public static readonly Dictionary<int, T[]> Arrays = new();
                 public static T Last = default!;
             }
         }

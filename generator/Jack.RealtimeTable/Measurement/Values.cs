@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 
 namespace Jack.RealtimeTable.Measurement;
@@ -96,6 +97,7 @@ internal sealed class Values
         ["System.Buffers.ArrayPool<T>"] = "System.Buffers.ArrayPool<{0}>.Shared",
         ["System.Buffers.MemoryPool<T>"] = "System.Buffers.MemoryPool<{0}>.Shared",
         ["System.Lazy<T>"] = "new System.Lazy<{0}>(() => S.One<{0}>())",
+        ["System.Buffers.SearchValues<T>"] = "System.Buffers.SearchValues.Create(S.Array<{0}>(2))",
         ["System.Threading.Channels.Channel<T>"] = "System.Threading.Channels.Channel.CreateUnbounded<{0}>()",
         ["System.Threading.Channels.ChannelReader<T>"] = "System.Threading.Channels.Channel.CreateUnbounded<{0}>().Reader",
         ["System.Threading.Channels.ChannelWriter<T>"] = "System.Threading.Channels.Channel.CreateUnbounded<{0}>().Writer",
@@ -103,9 +105,19 @@ internal sealed class Values
 
     public string? Of(ITypeSymbol type) => Of(type, 0);
 
+    /// <summary>The value that a call gets which leaves the argument out.</summary>
+    public static string Default(IParameterSymbol parameter) => parameter.ExplicitDefaultValue switch
+    {
+        null => "default!",
+        bool value => value ? "true" : "false",
+        char value => $"(char){(int)value}",
+        string value => Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(value, quote: true),
+        var value => string.Create(CultureInfo.InvariantCulture, $"({parameter.Type.Name()})({value})"),
+    };
+
     private string? Of(ITypeSymbol type, int depth)
     {
-        string name = type.ToDisplayString();
+        string name = type.Name();
         if (s_known.TryGetValue(name, out string? known))
         {
             return known;
@@ -113,8 +125,8 @@ internal sealed class Values
 
         return type switch
         {
-            IArrayTypeSymbol { Rank: 1 } array => $"S.Array<{array.ElementType.ToDisplayString()}>(16)",
-            IPointerTypeSymbol pointer => $"({pointer.ToDisplayString()})S.Memory",
+            IArrayTypeSymbol { Rank: 1 } array => $"S.Array<{array.ElementType.Name()}>(16)",
+            IPointerTypeSymbol pointer => $"({pointer.Name()})S.Memory",
             INamedTypeSymbol { TypeKind: TypeKind.Enum } => $"default({name})",
             INamedTypeSymbol { SpecialType: not SpecialType.None and < SpecialType.System_String } when type.IsValueType => $"({name})1",
             INamedTypeSymbol { TypeKind: TypeKind.Delegate } handler => Lambda(handler),
@@ -125,11 +137,11 @@ internal sealed class Values
 
     private string? OfNamed(INamedTypeSymbol type, int depth)
     {
-        if (s_generic.TryGetValue(type.OriginalDefinition.ToDisplayString(), out string? format))
+        if (s_generic.TryGetValue(type.OriginalDefinition.Name(), out string? format))
         {
             string text = format.Replace("{v}", type.TypeArguments.Length > 0 ? Of(type.TypeArguments[0], depth) : "");
             return type.TypeArguments.Select((argument, position) => (argument, position))
-                .Aggregate(text, (sum, item) => sum.Replace($"{{{item.position}}}", item.argument.ToDisplayString()));
+                .Aggregate(text, (sum, item) => sum.Replace($"{{{item.position}}}", item.argument.Name()));
         }
 
         if (type.Name.EndsWith("Enumerator", StringComparison.Ordinal) && type.ContainingType is { } container && depth < MaxDepth && Of(container, depth + 1) is { } collection)
@@ -139,7 +151,7 @@ internal sealed class Values
 
         return type.TypeKind switch
         {
-            TypeKind.Struct => $"default({type.ToDisplayString()})",
+            TypeKind.Struct => $"default({type.Name()})",
             TypeKind.Class when !type.IsAbstract && !type.IsStatic && depth < MaxDepth => Creation(type, depth),
             _ => null,
         };
@@ -152,7 +164,7 @@ internal sealed class Values
             string?[] arguments = [.. constructor.Parameters.Select(parameter => Of(parameter.Type, depth + 1))];
             if (!arguments.Contains(null))
             {
-                return $"new {type.ToDisplayString()}({string.Join(", ", arguments)})";
+                return $"new {type.Name()}({string.Join(", ", arguments)})";
             }
         }
 
