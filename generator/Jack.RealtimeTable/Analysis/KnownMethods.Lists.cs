@@ -10,7 +10,12 @@ internal static partial class KnownMethods
         A System.ValueType::ToString
         A System.String::FastAllocateString .ctor Ctor Intern
         A System.GC::AllocateNewArray AllocateUninitializedArray AllocateArray
-        N System.GC::_Collect Collect _StartNoGCRegion _EndNoGCRegion _AddMemoryPressure _RemoveMemoryPressure WaitForPendingFinalizers ReRegisterForFinalize SuppressFinalize GetTotalMemory
+        N System.GC::_Collect Collect _StartNoGCRegion _EndNoGCRegion _AddMemoryPressure _RemoveMemoryPressure WaitForPendingFinalizers GetTotalMemory
+        - System.GC::SuppressFinalize ReRegisterForFinalize
+        N System.Runtime.InteropServices.SafeHandle::InternalRelease
+        - System.Threading.Tasks.Task::AddToActiveTasks RemoveFromActiveTasks FinishContinuations AssignCancellationToken
+        A System.Threading.Tasks.Task::ScheduleAndStart
+        - System.Diagnostics.Tracing.EventSource::SetCurrentThreadActivityId
         A System.GC::GetGCMemoryInfo GetConfigurationVariables
         A System.Runtime.CompilerServices.RuntimeHelpers::AllocateUninitializedClone AllocateUninitializedObject Box
         - System.Runtime.CompilerServices.RuntimeHelpers::GetHashCode RunClassConstructor CreateSpan GetSpanDataFrom InitializeArray IsReferenceOrContainsReferences
