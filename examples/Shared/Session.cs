@@ -1,0 +1,105 @@
+using System.CommandLine;
+using System.Runtime.InteropServices;
+using Spectre.Console;
+
+namespace Jack.Examples;
+
+/// <summary>One run of an example.</summary>
+public sealed class Session : IDisposable
+{
+    // What code does when it first runs may allocate inside the runtime; a handler that allocates does so again and again.
+    private const int MaxAllocatingCycles = 5;
+
+    // Wide enough for a table whose output is read by a program, which has no width.
+    private const int PipedWidth = 160;
+
+    private readonly ParseResult _arguments;
+    private readonly double? _seconds;
+    private readonly TaskCompletionSource<bool> _asked = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly PosixSignalRegistration[] _signals;
+    private Task? _end;
+
+    internal Session(ParseResult arguments, string clientName, string? serverName, bool isEmbedded, double? seconds)
+    {
+        _arguments = arguments;
+        _seconds = seconds;
+        ClientName = clientName;
+        IsEmbedded = isEmbedded;
+
+        // On a server of its own an example proves that its handler is fit for real time.
+        ClientOptions = new JackClientOptions { ServerName = serverName, GuardMode = isEmbedded ? RealtimeGuardMode.Count : RealtimeGuardMode.Off };
+        _signals = [PosixSignalRegistration.Create(PosixSignal.SIGINT, Interrupt), PosixSignalRegistration.Create(PosixSignal.SIGTERM, Interrupt)];
+        Console.Profile.Width = IsPiped ? PipedWidth : Console.Profile.Width;
+    }
+
+    /// <summary>Gets the client's name that was asked for.</summary>
+    public string ClientName { get; }
+
+    /// <summary>Gets the options that a client of this example is opened with.</summary>
+    public JackClientOptions ClientOptions { get; }
+
+    /// <summary>Gets whether the server is the example's own, so that nobody else makes input for it.</summary>
+    public bool IsEmbedded { get; }
+
+    /// <summary>Gets whether a program reads the output: live views are left out then.</summary>
+    public static bool IsPiped => System.Console.IsOutputRedirected;
+
+    /// <summary>Gets where tables, live views and progress bars go.</summary>
+    public static IAnsiConsole Console => AnsiConsole.Console;
+
+    /// <summary>Gets the task that ends with Ctrl+C, Return, or <c>--seconds</c>; the time counts from the first look at it.</summary>
+    public Task Ended => _end ??= EndAsync();
+
+    /// <summary>Gets the value of a switch of the example's own.</summary>
+    /// <param name="option">The switch.</param>
+    /// <returns>The value, or the default.</returns>
+    public T? Get<T>(Option<T> option) => _arguments.GetValue(option);
+
+    /// <summary>Gets the value of an argument of the example's own.</summary>
+    /// <param name="argument">The argument.</param>
+    /// <returns>The value, or the default.</returns>
+    public T? Get<T>(Argument<T> argument) => _arguments.GetValue(argument);
+
+    /// <summary>Waits for Ctrl+C, Return, the end of <c>--seconds</c>, or until the client has ended by itself.</summary>
+    /// <param name="client">The client.</param>
+    /// <returns>A task that fails when a handler has thrown or keeps allocating, or the server has gone.</returns>
+    public async Task WaitForEndAsync(JackClient client)
+    {
+        Task first = await Task.WhenAny(Ended, client.Completion);
+        await first;
+        RealtimeReport report = client.Guard.GetReport();
+        if (report.AllocatingCycles > MaxAllocatingCycles)
+        {
+            throw new ExampleFailedException($"the process handler allocated {report.AllocatedBytes} bytes in {report.AllocatingCycles} of {report.Cycles} cycles");
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => Array.ForEach(_signals, signal => signal.Dispose());
+
+    private async Task EndAsync()
+    {
+        Task time = _seconds is { } seconds ? Task.Delay(TimeSpan.FromSeconds(seconds)) : Task.Delay(Timeout.Infinite);
+        new Thread(AwaitReturn) { IsBackground = true, Name = "Return key" }.Start();
+        Task first = await Task.WhenAny(time, _asked.Task);
+        if (first != time && await _asked.Task)
+        {
+            System.Console.WriteLine("\nInterrupted by user");
+        }
+    }
+
+    private void AwaitReturn()
+    {
+        // The end of the input is not Return: a program in the background has none.
+        if (System.Console.In.ReadLine() is not null)
+        {
+            _asked.TrySetResult(false);
+        }
+    }
+
+    private void Interrupt(PosixSignalContext context)
+    {
+        context.Cancel = true;
+        _asked.TrySetResult(true);
+    }
+}
