@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Reflection;
 
 namespace Jack.IntegrationTests;
 
@@ -8,12 +7,15 @@ internal static class ChildProcess
 {
     private static readonly TimeSpan s_timeout = TimeSpan.FromSeconds(30);
 
+    /// <summary>Gets the program that runs assemblies.</summary>
+    public static string Host { get; } = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+
+    /// <summary>Gets this assembly's file, see <see cref="Program"/>.</summary>
+    public static string Assembly { get; } = System.Reflection.Assembly.GetExecutingAssembly().Location;
+
     /// <summary>Starts this assembly as a program, see <see cref="Program"/>.</summary>
-    public static Process StartSelf(params IEnumerable<string> arguments)
-    {
-        string host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
-        return Start(host, null, ["exec", Assembly.GetExecutingAssembly().Location, .. arguments]);
-    }
+    public static Process StartSelf(params IEnumerable<string> arguments) =>
+        Start(Host, null, ["exec", Assembly, .. arguments]);
 
     /// <summary>Runs a program to its end, with a server as its default one.</summary>
     /// <returns>What it printed on both outputs.</returns>

@@ -8,6 +8,8 @@ internal static class Program
     private static int Main(string[] arguments) => arguments switch
     {
         ["orphan-server"] => ServerChild.StartAndHang(),
+        ["leave-server"] => ServerChild.StartInsideAndLeave(),
+        ["missing-server-library"] => ServerChild.StartWithoutLibrary(),
         _ => 2,
     };
 }

@@ -53,6 +53,15 @@ internal static class ServerBinding
         }
     }
 
+    /// <summary>Gets the clients of this process that are open on a server.</summary>
+    public static IReadOnlyList<JackClient> ClientsOn(string server)
+    {
+        lock (s_lock)
+        {
+            return [.. s_clients.Where(entry => entry.Server == server).Select(entry => entry.Client)];
+        }
+    }
+
     public static void Release(JackClient client)
     {
         lock (s_lock)

@@ -1,6 +1,6 @@
 namespace Jack;
 
-/// <summary>A JACK server that this process runs: a child process (<see cref="JackServer"/>), or inside this process (InProcessJackServer).</summary>
+/// <summary>A JACK server that this process runs: a child process (<see cref="JackServer"/>), or inside this process (<see cref="InProcessJackServer"/>).</summary>
 public interface IJackServer : IDisposable, IAsyncDisposable
 {
     /// <summary>Gets the name that clients open to reach this server.</summary>
@@ -14,4 +14,7 @@ public interface IJackServer : IDisposable, IAsyncDisposable
 
     /// <summary>Gets whether the server runs.</summary>
     bool IsRunning { get; }
+
+    /// <summary>Gets the last lines that the server printed, for diagnosis.</summary>
+    string Output { get; }
 }

@@ -55,7 +55,7 @@ public sealed class JackServer : IJackServer
     /// <summary>Gets a task that ends with the server: its result is the exit code, 128 + n if signal n ended it.</summary>
     public Task<int> Completion => _process.Completion;
 
-    /// <summary>Gets the last lines that the server printed, for diagnosis.</summary>
+    /// <inheritdoc/>
     public string Output => _process.Output;
 
     private bool IsDummy => _options.Driver == JackServerCommand.DummyDriver;
@@ -138,7 +138,7 @@ public sealed class JackServer : IJackServer
             return (null, null);
         }
 
-        var process = new ServerProcess(program, name, JackServerCommand.Build(options, name, FreeSharedMemory()));
+        var process = new ServerProcess(program, name, JackServerCommand.Build(options, name, ServerSocket.FreeSharedMemory()));
         var server = new JackServer(process, lease, program, options);
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         timeout.CancelAfter(options.StartTimeout);
@@ -161,11 +161,8 @@ public sealed class JackServer : IJackServer
         int exitCode = await process.Completion.ConfigureAwait(false);
         return server.Output.Contains("already active", StringComparison.Ordinal)
             ? (null, server.Output)
-            : throw new JackServerStartException(JackServerFailure.Ended, DescribeEnd(options, exitCode), server.Output, exitCode);
+            : throw new JackServerStartException(JackServerFailure.Failed, DescribeEnd(options, exitCode), server.Output, exitCode);
     }
-
-    private static long FreeSharedMemory() =>
-        OperatingSystem.IsLinux() ? new DriveInfo(ServerSocket.Directory).AvailableFreeSpace : long.MaxValue;
 
     private static JackServerStartException NotInstalled(string program) =>
         new(JackServerFailure.NotInstalled, $"The JACK server program '{program}' was not found. Install it with: "
@@ -183,9 +180,14 @@ public sealed class JackServer : IJackServer
     {
         await _process.StopAsync().ConfigureAwait(false);
         int exitCode = await Completion.ConfigureAwait(false);
-        if (_wasReady && exitCode is > 128 and <= 128 + LastSignal)
+        if (_wasReady)
         {
-            await ServerLeftovers.RemoveAsync(_program, Name).ConfigureAwait(false);
+            if (exitCode is > 128 and <= 128 + LastSignal)
+            {
+                await ServerLeftovers.RemoveAsync(_program, Name).ConfigureAwait(false);
+            }
+
+            ServerLeftovers.RemoveSemaphores(Name);
         }
 
         _process.Dispose();

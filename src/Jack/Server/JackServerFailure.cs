@@ -6,8 +6,8 @@ public enum JackServerFailure
     /// <summary>The program is not installed.</summary>
     NotInstalled,
 
-    /// <summary>The program ended before it was ready; its output says why.</summary>
-    Ended,
+    /// <summary>The server gave up before it was ready; its output says why.</summary>
+    Failed,
 
     /// <summary>The program was not ready in time.</summary>
     TimedOut,

@@ -13,7 +13,7 @@ public sealed class JackServerOptions
     /// <summary>Gets further arguments of the driver, such as ["--device", "hw:0"].</summary>
     public IReadOnlyList<string> DriverArguments { get; init; } = [];
 
-    /// <summary>Gets further arguments of the server itself, such as ["--verbose"].</summary>
+    /// <summary>Gets further arguments of the server itself, such as ["--verbose"]; only for a child process.</summary>
     public IReadOnlyList<string> ServerArguments { get; init; } = [];
 
     /// <summary>Gets the dummy driver's sample rate, in Hz.</summary>
@@ -37,10 +37,10 @@ public sealed class JackServerOptions
     /// <summary>Gets whether a cycle waits for all clients, so that none is ever skipped.</summary>
     public bool Synchronous { get; init; }
 
-    /// <summary>Gets the server program: a path, or a name that is searched on PATH.</summary>
+    /// <summary>Gets the server program: a path, or a name that is searched on PATH; only for a child process.</summary>
     public string Program { get; init; } = "jackd";
 
-    /// <summary>Gets how long the server may take until clients can open.</summary>
+    /// <summary>Gets how long a child process may take until clients can open.</summary>
     public TimeSpan StartTimeout { get; init; } = TimeSpan.FromSeconds(10);
 
     internal void Validate()

@@ -17,10 +17,7 @@ internal static class ServerLeftovers
             using var timeout = new CancellationTokenSource(s_timeout);
             try
             {
-                if (await sweeper.WaitUntilReadyAsync(timeout.Token).ConfigureAwait(false))
-                {
-                    RemoveClientSemaphores(name);
-                }
+                _ = await sweeper.WaitUntilReadyAsync(timeout.Token).ConfigureAwait(false);
             }
             finally
             {
@@ -33,8 +30,8 @@ internal static class ServerLeftovers
         }
     }
 
-    // JACK removes a client's semaphore only when the client closes, which those of a crashed server no longer can.
-    private static void RemoveClientSemaphores(string name)
+    /// <summary>Removes semaphores of a server that has ended: JACK forgets those of slave drivers, and of clients that outlive their server.</summary>
+    public static void RemoveSemaphores(string name)
     {
         // Of a name that the user chose, another server's may be the beginning: "a" and "a_b".
         if (!ServerNames.Pool.Contains(name))

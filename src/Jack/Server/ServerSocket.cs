@@ -9,6 +9,10 @@ internal static class ServerSocket
     /// <summary>Gets where the sockets are.</summary>
     public static string Directory { get; } = OperatingSystem.IsLinux() ? "/dev/shm" : "/tmp";
 
+    /// <summary>Gets the room for servers, where it is limited.</summary>
+    public static long FreeSharedMemory() =>
+        OperatingSystem.IsLinux() ? new DriveInfo(Directory).AvailableFreeSpace : long.MaxValue;
+
     public static string GetPath(string serverName)
     {
         bool promiscuous = Environment.GetEnvironmentVariable("JACK_PROMISCUOUS_SERVER") is not null;

@@ -77,7 +77,7 @@ internal sealed class JackServerTests
     [Test]
     public void Dispose_RunningServer_EndsItAndLeavesNothing()
     {
-        var server = JackServer.Start();
+        var server = JackServer.Start(new() { Name = "integration-dispose" });
         IReadOnlyList<string> memory = SharedMemory.InodesOf(server.ProcessId);
 
         server.Dispose();
@@ -97,7 +97,7 @@ internal sealed class JackServerTests
     [Test]
     public void Kill_RunningServer_CompletesAndDisposeSweeps()
     {
-        var server = JackServer.Start();
+        var server = JackServer.Start(new() { Name = "integration-kill" });
         IReadOnlyList<string> memory = SharedMemory.InodesOf(server.ProcessId);
 
         server.Kill();
@@ -202,7 +202,7 @@ internal sealed class JackServerTests
         Assert.That(
             () => JackServer.Start(new() { Driver = "no-such-driver" }),
             Throws.TypeOf<JackServerStartException>()
-                .With.Property(nameof(JackServerStartException.Failure)).EqualTo(JackServerFailure.Ended)
+                .With.Property(nameof(JackServerStartException.Failure)).EqualTo(JackServerFailure.Failed)
                 .And.Property(nameof(JackServerStartException.Output)).Contains("no-such-driver")
                 .And.Property(nameof(JackException.ErrorCode)).Not.Zero);
 

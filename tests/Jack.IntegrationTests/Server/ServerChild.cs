@@ -1,6 +1,6 @@
 namespace Jack.IntegrationTests.Server;
 
-/// <summary>The program that starts a server and waits to be killed.</summary>
+/// <summary>Programs that start a server and end in their own ways.</summary>
 internal static class ServerChild
 {
     public static int StartAndHang()
@@ -10,5 +10,27 @@ internal static class ServerChild
         Console.WriteLine(server.ProcessId);
         _ = server.Completion.Result;
         return 1;
+    }
+
+    public static int StartInsideAndLeave()
+    {
+        var server = InProcessJackServer.Start(new() { Name = "integration-leaves" });
+        JackClient.Open("leaves", new() { ServerName = server.Name }).Activate();
+        Console.WriteLine(server.Name);
+        return 0;
+    }
+
+    public static int StartWithoutLibrary()
+    {
+        try
+        {
+            InProcessJackServer.Start().Dispose();
+            return 1;
+        }
+        catch (DllNotFoundException exception)
+        {
+            Console.WriteLine($"{exception.GetType().Name}: {exception.Message}");
+            return 0;
+        }
     }
 }
