@@ -94,6 +94,11 @@ Task("Test")
         tested = true;
     });
 
+Task("Bench")
+    .Description("Measures C#, C and Python in turn; --quick takes a minute instead of ten. The figures are also in artifacts/bench/summary.tsv.")
+    .IsDependentOn("Bootstrap")
+    .Does(() => DotNetRun("tests/Jack.Benchmarks", new ProcessArgumentBuilder().Append(HasArgument("quick") ? "--quick" : ""), new DotNetRunSettings { Configuration = "Release" }));
+
 Task("Pack")
     .Description("Packs Jack.Native and Jack into artifacts/packages.")
     .IsDependentOn("Build")
