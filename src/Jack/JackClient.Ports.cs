@@ -12,15 +12,19 @@ public sealed partial class JackClient
     private readonly List<OwnPort> _customPorts = [];
 
     /// <summary>Gets the client's audio inputs.</summary>
+    [RealtimeSafe]
     public PortCollection<AudioInPort> AudioInputs { get; }
 
     /// <summary>Gets the client's audio outputs.</summary>
+    [RealtimeSafe]
     public PortCollection<AudioOutPort> AudioOutputs { get; }
 
     /// <summary>Gets the client's MIDI inputs.</summary>
+    [RealtimeSafe]
     public PortCollection<MidiInPort> MidiInputs { get; }
 
     /// <summary>Gets the client's MIDI outputs.</summary>
+    [RealtimeSafe]
     public PortCollection<MidiOutPort> MidiOutputs { get; }
 
     /// <summary>Registers an input with a type that is neither audio nor MIDI.</summary>

@@ -7,6 +7,7 @@ public sealed partial class JackClient
 {
     /// <summary>Gets the sample rate, in frames per second.</summary>
     /// <remarks>Source: <c>jack_get_sample_rate</c>.</remarks>
+    [RealtimeSafe]
     public int SampleRate
     {
         get
@@ -18,6 +19,7 @@ public sealed partial class JackClient
 
     /// <summary>Gets the most frames that a cycle has now. A cycle's own number is <see cref="ProcessContext.FrameCount"/>.</summary>
     /// <remarks>Source: <c>jack_get_buffer_size</c>. <see cref="SetBufferSize"/> sets it.</remarks>
+    [RealtimeSafe]
     public int BufferSize
     {
         get
@@ -29,6 +31,7 @@ public sealed partial class JackClient
 
     /// <summary>Gets whether the server runs with real-time scheduling.</summary>
     /// <remarks>Source: <c>jack_is_realtime</c>.</remarks>
+    [RealtimeSafe]
     public bool IsRealtime
     {
         get
@@ -40,6 +43,7 @@ public sealed partial class JackClient
 
     /// <summary>Gets the server's load of all clients, in percent of the period: a running average.</summary>
     /// <remarks>Source: <c>jack_cpu_load</c>.</remarks>
+    [RealtimeSafe]
     public float CpuLoad
     {
         get

@@ -70,12 +70,15 @@ public sealed partial class JackClient : IDisposable
 
     /// <summary>Gets the name that the server gave to the client; it differs from the one asked for when that was taken.</summary>
     /// <remarks>Source: <c>jack_get_client_name</c>.</remarks>
+    [RealtimeSafe]
     public string Name { get; }
 
     /// <summary>Gets the status of the opening. It does not change afterwards.</summary>
+    [RealtimeSafe]
     public JackStatus OpenStatus { get; }
 
     /// <summary>Gets what the client is doing.</summary>
+    [RealtimeSafe]
     public JackClientState State => (JackClientState)Volatile.Read(ref _state);
 
     /// <summary>
@@ -85,12 +88,15 @@ public sealed partial class JackClient : IDisposable
     public Task Completion => _completion.Task;
 
     /// <summary>Gets JACK's clocks.</summary>
+    [RealtimeSafe]
     public JackTime Time { get; }
 
     /// <summary>Gets the transport.</summary>
+    [RealtimeSafe]
     public JackTransport Transport { get; }
 
     /// <summary>Gets what watches the process handler at run time.</summary>
+    [RealtimeSafe]
     public RealtimeGuard Guard { get; }
 
     internal IJackApi Api { get; }

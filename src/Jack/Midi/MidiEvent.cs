@@ -1,6 +1,7 @@
 namespace Jack;
 
 /// <summary>A MIDI event of one cycle, without a copy.</summary>
+[RealtimeSafe]
 public readonly ref struct MidiEvent
 {
     internal MidiEvent(int frame, ReadOnlySpan<byte> data)

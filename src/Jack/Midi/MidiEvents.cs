@@ -4,6 +4,7 @@ namespace Jack;
 
 /// <summary>The MIDI events that an input has in one cycle. <c>foreach</c> walks them.</summary>
 /// <remarks>Realtime-safe in all its members. It lives on the stack of the process handler.</remarks>
+[RealtimeSafe]
 public readonly unsafe ref struct MidiEvents
 {
     private readonly IJackApi? _api;
@@ -44,6 +45,7 @@ public readonly unsafe ref struct MidiEvents
     public Enumerator GetEnumerator() => new(this);
 
     /// <summary>Walks the events of one cycle.</summary>
+    [RealtimeSafe]
     public ref struct Enumerator
     {
         private readonly MidiEvents _events;

@@ -4,6 +4,7 @@ namespace Jack;
 
 /// <summary>Writes the MIDI events of one cycle, in the order of their frames.</summary>
 /// <remarks>Realtime-safe in all its members. It lives on the stack of the process handler.</remarks>
+[RealtimeSafe]
 public readonly unsafe ref struct MidiWriter
 {
     private readonly IJackApi? _api;

@@ -14,6 +14,7 @@ public sealed class CustomInPort : OwnPort, IInputPort
     /// <exception cref="InvalidOperationException"><paramref name="context"/> belongs to another client.</exception>
     /// <exception cref="ObjectDisposedException">The port was unregistered before the cycle began.</exception>
     /// <remarks>Realtime-safe. Source: <c>jack_port_get_buffer</c>.</remarks>
+    [RealtimeSafe]
     public unsafe ReadOnlySpan<byte> GetBuffer(in ProcessContext context)
     {
         nint buffer = FetchBuffer(in context);

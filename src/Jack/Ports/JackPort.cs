@@ -22,9 +22,11 @@ public abstract partial class JackPort : IPort
     public static int MaxFullNameLength => NativeJackApi.Instance.MaxPortNameBytes;
 
     /// <inheritdoc/>
+    [RealtimeSafe]
     public PortType Type { get; }
 
     /// <inheritdoc/>
+    [RealtimeSafe]
     public PortFlags Flags { get; }
 
     /// <summary>Gets the full name, "client:port", as it is now.</summary>
@@ -72,24 +74,31 @@ public abstract partial class JackPort : IPort
     public abstract bool IsAvailable { get; }
 
     /// <summary>Gets whether the port receives data.</summary>
+    [RealtimeSafe]
     public bool IsInput => (Flags & PortFlags.IsInput) != 0;
 
     /// <summary>Gets whether the port sends data.</summary>
+    [RealtimeSafe]
     public bool IsOutput => (Flags & PortFlags.IsOutput) != 0;
 
     /// <summary>Gets whether this is an audio port.</summary>
+    [RealtimeSafe]
     public bool IsAudio => Type.IsAudio;
 
     /// <summary>Gets whether this is a MIDI port.</summary>
+    [RealtimeSafe]
     public bool IsMidi => Type.IsMidi;
 
     /// <summary>Gets whether the port corresponds to a physical input or output.</summary>
+    [RealtimeSafe]
     public bool IsPhysical => (Flags & PortFlags.IsPhysical) != 0;
 
     /// <summary>Gets whether the data ends or begins here.</summary>
+    [RealtimeSafe]
     public bool IsTerminal => (Flags & PortFlags.IsTerminal) != 0;
 
     /// <summary>Gets whether a monitor request makes sense.</summary>
+    [RealtimeSafe]
     public bool CanMonitor => (Flags & PortFlags.CanMonitor) != 0;
 
     internal JackClient Client { get; }

@@ -14,5 +14,6 @@ public sealed class MidiInPort : OwnPort, IInputPort
     /// <exception cref="InvalidOperationException"><paramref name="context"/> belongs to another client.</exception>
     /// <exception cref="ObjectDisposedException">The port was unregistered before the cycle began.</exception>
     /// <remarks>Realtime-safe. Source: <c>jack_port_get_buffer</c>, <c>jack_midi_get_event_count</c>.</remarks>
+    [RealtimeSafe]
     public MidiEvents GetEvents(in ProcessContext context) => new(Client.Api, FetchBuffer(in context));
 }

@@ -16,6 +16,7 @@ public sealed class MidiOutPort : OwnPort, IOutputPort
     /// <exception cref="InvalidOperationException"><paramref name="context"/> belongs to another client.</exception>
     /// <exception cref="ObjectDisposedException">The port was unregistered before the cycle began.</exception>
     /// <remarks>Realtime-safe. Source: <c>jack_port_get_buffer</c>, <c>jack_midi_clear_buffer</c>.</remarks>
+    [RealtimeSafe]
     public MidiWriter GetWriter(in ProcessContext context)
     {
         nint buffer = FetchBuffer(in context);

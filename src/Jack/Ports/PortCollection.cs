@@ -20,9 +20,11 @@ public sealed class PortCollection<TPort> : IReadOnlyList<TPort>
     }
 
     /// <inheritdoc/>
+    [RealtimeSafe]
     public int Count => Volatile.Read(ref _ports).Length;
 
     /// <inheritdoc/>
+    [RealtimeSafe]
     public TPort this[int index] => Volatile.Read(ref _ports)[index];
 
     /// <summary>Gets the port with a short name.</summary>
@@ -62,11 +64,13 @@ public sealed class PortCollection<TPort> : IReadOnlyList<TPort>
     /// <summary>Gets the ports as they are now.</summary>
     /// <returns>A span over them, which later changes do not touch.</returns>
     /// <remarks>Realtime-safe.</remarks>
+    [RealtimeSafe]
     public ReadOnlySpan<TPort> AsSpan() => Volatile.Read(ref _ports);
 
     /// <summary>Walks the ports as they are now.</summary>
     /// <returns>The enumerator.</returns>
     /// <remarks>Realtime-safe.</remarks>
+    [RealtimeSafe]
     public ReadOnlySpan<TPort>.Enumerator GetEnumerator() => AsSpan().GetEnumerator();
 
     IEnumerator<TPort> IEnumerable<TPort>.GetEnumerator() => ((IEnumerable<TPort>)Volatile.Read(ref _ports)).GetEnumerator();

@@ -5,6 +5,7 @@ namespace Jack;
 
 /// <summary>One cycle: the proof that code runs inside a process handler, and the way to the buffers and the time of that cycle.</summary>
 /// <remarks>It lives on the stack of the handler and cannot leave it. Realtime-safe in all its members.</remarks>
+[RealtimeSafe]
 public readonly ref struct ProcessContext
 {
     private readonly CallbackBridge? _bridge;

@@ -38,17 +38,21 @@ public sealed class RingBuffer : IDisposable
     /// <summary>Gets the size in bytes, of which one is not used.</summary>
     /// <remarks>Realtime-safe.</remarks>
     /// <exception cref="ObjectDisposedException">The ring buffer is disposed.</exception>
+    [RealtimeSafe]
     public int AllocatedSize => _ring.Size;
 
     /// <summary>Gets how many bytes the ring buffer holds when it is full.</summary>
     /// <remarks>Realtime-safe.</remarks>
     /// <exception cref="ObjectDisposedException">The ring buffer is disposed.</exception>
+    [RealtimeSafe]
     public int Capacity => _ring.Size - 1;
 
     /// <summary>Gets the end for the thread that reads.</summary>
+    [RealtimeSafe]
     public RingBufferReader Reader { get; }
 
     /// <summary>Gets the end for the thread that writes.</summary>
+    [RealtimeSafe]
     public RingBufferWriter Writer { get; }
 
     /// <summary>Locks the memory, so that it is never swapped out.</summary>

@@ -35,11 +35,14 @@ public sealed class RingBuffer<T>
     }
 
     /// <summary>Gets how many items the ring buffer holds when it is full.</summary>
+    [RealtimeSafe]
     public int Capacity { get; }
 
     /// <summary>Gets the end for the thread that reads.</summary>
+    [RealtimeSafe]
     public RingBufferReader<T> Reader { get; }
 
     /// <summary>Gets the end for the thread that writes.</summary>
+    [RealtimeSafe]
     public RingBufferWriter<T> Writer { get; }
 }

@@ -5,4 +5,5 @@ namespace Jack;
 /// <param name="CurrentMicroseconds">The cycle's start on JACK's clock, in microseconds.</param>
 /// <param name="NextMicroseconds">The next cycle's start on JACK's clock, in microseconds.</param>
 /// <param name="PeriodMicroseconds">The filtered length of a cycle, in microseconds.</param>
+[RealtimeSafe]
 public readonly record struct CycleTimes(uint CurrentFrames, long CurrentMicroseconds, long NextMicroseconds, float PeriodMicroseconds);

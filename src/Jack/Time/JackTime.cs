@@ -15,10 +15,12 @@ public sealed class JackTime
 
     /// <summary>Gets JACK's clock now, in microseconds since some moment in the past.</summary>
     /// <remarks>Realtime-safe. Source: <c>jack_get_time</c>.</remarks>
+    [RealtimeSafe]
     public long Microseconds => (long)_client.Api.GetTime();
 
     /// <summary>Gets an estimate of the current frame time, in frames. For threads other than the process thread.</summary>
     /// <remarks>Realtime-safe. Source: <c>jack_frame_time</c>.</remarks>
+    [RealtimeSafe]
     public uint FrameTime
     {
         get
@@ -30,6 +32,7 @@ public sealed class JackTime
 
     /// <summary>Gets an estimate of the frames that have passed since the server began its cycle.</summary>
     /// <remarks>Realtime-safe. Source: <c>jack_frames_since_cycle_start</c>.</remarks>
+    [RealtimeSafe]
     public int FramesSinceCycleStart
     {
         get
@@ -43,6 +46,7 @@ public sealed class JackTime
     /// <param name="times">The times, as JACK's clock filter has them.</param>
     /// <returns>Whether the server could tell.</returns>
     /// <remarks>Realtime-safe. Source: <c>jack_get_cycle_times</c>.</remarks>
+    [RealtimeSafe]
     public bool TryGetCycleTimes(out CycleTimes times)
     {
         using SafeJackClientHandle.Lease lease = _client.Read();
@@ -53,6 +57,7 @@ public sealed class JackTime
     /// <param name="frames">The frame time, in frames.</param>
     /// <returns>The estimated time, in microseconds.</returns>
     /// <remarks>Realtime-safe. Source: <c>jack_frames_to_time</c>.</remarks>
+    [RealtimeSafe]
     public long FramesToMicroseconds(uint frames)
     {
         using SafeJackClientHandle.Lease lease = _client.Read();
@@ -63,6 +68,7 @@ public sealed class JackTime
     /// <param name="microseconds">The time, in microseconds.</param>
     /// <returns>The estimated frame time, in frames.</returns>
     /// <remarks>Realtime-safe. Source: <c>jack_time_to_frames</c>.</remarks>
+    [RealtimeSafe]
     public uint MicrosecondsToFrames(long microseconds)
     {
         using SafeJackClientHandle.Lease lease = _client.Read();

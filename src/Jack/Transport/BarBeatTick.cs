@@ -9,6 +9,7 @@ namespace Jack;
 /// <param name="BeatType">The lower number of the time signature.</param>
 /// <param name="TicksPerBeat">The ticks in a beat.</param>
 /// <param name="BeatsPerMinute">The tempo, in beats per minute.</param>
+[RealtimeSafe]
 public readonly record struct BarBeatTick(
     int Bar,
     int Beat,

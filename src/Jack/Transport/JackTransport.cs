@@ -16,6 +16,7 @@ public sealed class JackTransport
 
     /// <summary>Gets what the transport is doing.</summary>
     /// <remarks>Realtime-safe. Source: <c>jack_transport_query</c>.</remarks>
+    [RealtimeSafe]
     public TransportState State
     {
         get
@@ -27,6 +28,7 @@ public sealed class JackTransport
 
     /// <summary>Gets an estimate of the current frame, with the time since the cycle began added.</summary>
     /// <remarks>Realtime-safe. Source: <c>jack_get_current_transport_frame</c>. <see cref="Locate"/> sets it.</remarks>
+    [RealtimeSafe]
     public uint Frame
     {
         get
@@ -39,6 +41,7 @@ public sealed class JackTransport
     /// <summary>Gets the state and the position at one moment.</summary>
     /// <returns>The snapshot; it stays as it is.</returns>
     /// <remarks>Realtime-safe. Source: <c>jack_transport_query</c>.</remarks>
+    [RealtimeSafe]
     public TransportSnapshot Query()
     {
         using SafeJackClientHandle.Lease lease = _client.Read();
@@ -47,6 +50,7 @@ public sealed class JackTransport
 
     /// <summary>Starts the transport. With slow-sync clients it goes through <see cref="TransportState.Starting"/>.</summary>
     /// <remarks>Realtime-safe. Takes effect in the next cycle. Source: <c>jack_transport_start</c>.</remarks>
+    [RealtimeSafe]
     public void Start()
     {
         using SafeJackClientHandle.Lease lease = _client.Use(request: false);
@@ -55,6 +59,7 @@ public sealed class JackTransport
 
     /// <summary>Stops the transport.</summary>
     /// <remarks>Realtime-safe. Takes effect in the next cycle. Source: <c>jack_transport_stop</c>.</remarks>
+    [RealtimeSafe]
     public void Stop()
     {
         using SafeJackClientHandle.Lease lease = _client.Use(request: false);
@@ -65,6 +70,7 @@ public sealed class JackTransport
     /// <param name="frame">The frame.</param>
     /// <exception cref="JackException">The server refused.</exception>
     /// <remarks>Realtime-safe. Source: <c>jack_transport_locate</c>.</remarks>
+    [RealtimeSafe]
     public void Locate(uint frame)
     {
         using SafeJackClientHandle.Lease lease = _client.Use(request: false);
@@ -75,6 +81,7 @@ public sealed class JackTransport
     /// <param name="position">The position.</param>
     /// <exception cref="JackException">The server refused.</exception>
     /// <remarks>Realtime-safe. Source: <c>jack_transport_reposition</c>.</remarks>
+    [RealtimeSafe]
     public void Reposition(in TransportPosition position)
     {
         using SafeJackClientHandle.Lease lease = _client.Use(request: false);

@@ -1,6 +1,7 @@
 namespace Jack;
 
 /// <summary>What a timebase handler is told of a cycle.</summary>
+[RealtimeSafe]
 public readonly ref struct TimebaseContext
 {
     internal TimebaseContext(TransportState state, int frameCount, bool isNewPosition)

@@ -5,6 +5,7 @@ using Jack.Native;
 namespace Jack;
 
 /// <summary>A transport position. The groups that nobody has filled in are <see langword="null"/> (<c>jack_position_t</c>).</summary>
+[RealtimeSafe]
 public record struct TransportPosition
 {
     /// <summary>Gets or sets the frame that the transport is at. It wraps at 2³².</summary>
@@ -36,6 +37,7 @@ public record struct TransportPosition
 
     /// <summary>Lists the groups that are filled in, for people.</summary>
     /// <returns>For example "frame 48000, bar 2 beat 1 tick 0, 120 beats per minute in 4/4".</returns>
+    [RealtimeUnsafe("it makes a string")]
     public override readonly string ToString()
     {
         var text = new StringBuilder();
