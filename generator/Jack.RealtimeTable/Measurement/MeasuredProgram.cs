@@ -14,7 +14,7 @@ internal sealed class MeasuredProgram
     private const string Name = "measured";
     private static readonly CSharpParseOptions s_parseOptions = new(LanguageVersion.Latest);
 
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(15);
 
     private readonly CSharpCompilation _references = CSharpCompilation.Create(
         Name,
@@ -23,18 +23,20 @@ internal sealed class MeasuredProgram
         new CSharpCompilationOptions(OutputKind.ConsoleApplication, optimizationLevel: OptimizationLevel.Release, allowUnsafe: true,
             nullableContextOptions: NullableContextOptions.Enable, generalDiagnosticOption: ReportDiagnostic.Suppress));
 
-    /// <summary>Every public member that C# code can call, by documentation id.</summary>
-    public IReadOnlyDictionary<string, IMethodSymbol> Members()
+    /// <summary>The documentation ids that the compiler gives to the methods of every referenced type.</summary>
+    public IEnumerable<string> Ids() => Types.SelectMany(type => type.GetMembers().OfType<IMethodSymbol>()).Select(method => method.GetDocumentationCommentId()).OfType<string>();
+
+    private IEnumerable<INamedTypeSymbol> Types =>
+        _references.References.Select(_references.GetAssemblyOrModuleSymbol).OfType<IAssemblySymbol>().SelectMany(assembly => ReferenceSymbols.Types(assembly.GlobalNamespace));
+
+    private Dictionary<string, IMethodSymbol> Members()
     {
         var members = new Dictionary<string, IMethodSymbol>(StringComparer.Ordinal);
-        foreach (IAssemblySymbol assembly in _references.References.Select(_references.GetAssemblyOrModuleSymbol).OfType<IAssemblySymbol>())
+        foreach (INamedTypeSymbol type in Types.Where(type => type.TypeKind is TypeKind.Class or TypeKind.Struct))
         {
-            foreach (INamedTypeSymbol type in ReferenceSymbols.Types(assembly.GlobalNamespace).Where(type => type.TypeKind is TypeKind.Class or TypeKind.Struct))
+            foreach (IMethodSymbol method in type.GetMembers().OfType<IMethodSymbol>().Where(IsMeasurable))
             {
-                foreach (IMethodSymbol method in type.GetMembers().OfType<IMethodSymbol>().Where(IsMeasurable))
-                {
-                    _ = method.GetDocumentationCommentId() is { } id && members.TryAdd(id, method);
-                }
+                _ = method.GetDocumentationCommentId() is { } id && members.TryAdd(id, method);
             }
         }
 
@@ -48,7 +50,7 @@ internal sealed class MeasuredProgram
     /// <summary>Measures those members for which values are known.</summary>
     public IReadOnlyList<Measured> Run(IEnumerable<string> ids)
     {
-        IReadOnlyDictionary<string, IMethodSymbol> members = Members();
+        Dictionary<string, IMethodSymbol> members = Members();
         var writer = new CaseWriter(_references);
         var cases = new List<(string Id, SyntaxTree Tree)>();
         foreach (string id in ids.Where(members.ContainsKey))
@@ -120,6 +122,11 @@ internal sealed class MeasuredProgram
                 {
                     measured.Add(new Measured(ids[next - 1], long.Parse(words[1], CultureInfo.InvariantCulture)));
                 }
+            }
+
+            if (next < ids.Count)
+            {
+                Console.Error.WriteLine($"ended with its process: {ids[next - 1]}");
             }
         }
 

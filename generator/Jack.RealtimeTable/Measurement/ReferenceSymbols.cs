@@ -5,7 +5,7 @@ namespace Jack.RealtimeTable.Measurement;
 /// <summary>Walks over the symbols of referenced assemblies.</summary>
 internal static class ReferenceSymbols
 {
-    /// <summary>The public types of a namespace with everything inside.</summary>
+    /// <summary>The types of a namespace that other assemblies see with everything inside.</summary>
     public static IEnumerable<INamedTypeSymbol> Types(INamespaceOrTypeSymbol container)
     {
         foreach (ISymbol member in container.GetMembers())
@@ -17,7 +17,7 @@ internal static class ReferenceSymbols
                     yield return type;
                 }
             }
-            else if (member is INamedTypeSymbol { DeclaredAccessibility: Accessibility.Public } type)
+            else if (member is INamedTypeSymbol { DeclaredAccessibility: Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal } type)
             {
                 yield return type;
                 foreach (INamedTypeSymbol nested in Types(type))

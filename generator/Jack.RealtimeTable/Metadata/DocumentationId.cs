@@ -29,7 +29,7 @@ internal static class DocumentationId
             _ = id.Append(')');
         }
 
-        if (method.Name is "op_Implicit" or "op_Explicit")
+        if (method.Name is "op_Implicit" or "op_Explicit" or "op_CheckedExplicit")
         {
             _ = id.Append('~');
             AppendType(id, method.ReturnType, method);
@@ -60,9 +60,6 @@ internal static class DocumentationId
             case GenericParameter parameter:
                 AppendParameter(id, parameter);
                 break;
-            case FunctionPointerType pointer:
-                AppendFunctionPointer(id, pointer, context);
-                break;
             case GenericInstanceType instance:
                 int used = 0;
                 AppendNamed(id, instance.ElementType, instance, ref used, context);
@@ -76,20 +73,6 @@ internal static class DocumentationId
 
     private static void AppendParameter(StringBuilder id, GenericParameter parameter) =>
         _ = id.Append(parameter.Type == GenericParameterType.Method ? "``" : "`").Append(parameter.Position);
-
-    private static void AppendFunctionPointer(StringBuilder id, FunctionPointerType pointer, MethodDefinition context)
-    {
-        _ = id.Append("=FUNC:");
-        AppendType(id, pointer.ReturnType, context);
-        _ = id.Append('(');
-        for (int i = 0; i < pointer.Parameters.Count; i++)
-        {
-            _ = i > 0 ? id.Append(',') : id;
-            AppendType(id, pointer.Parameters[i].ParameterType, context);
-        }
-
-        _ = id.Append(')');
-    }
 
     // A nested type of a generic type repeats its parameters, so the arguments are spread over the names from the outside in.
     private static void AppendNamed(StringBuilder id, TypeReference type, GenericInstanceType? instance, ref int used, MethodDefinition context)

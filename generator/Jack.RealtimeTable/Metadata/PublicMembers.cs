@@ -2,12 +2,13 @@ using Mono.Cecil;
 
 namespace Jack.RealtimeTable.Metadata;
 
-/// <summary>The methods that code outside an assembly can call.</summary>
+/// <summary>The methods that code outside an assembly can call; those that take function pointers have no documentation id that can be relied on.</summary>
 internal static class PublicMembers
 {
     public static IEnumerable<MethodDefinition> Of(IEnumerable<TypeDefinition> types) =>
         types.Where(IsVisible).SelectMany(type => type.Methods).Where(method =>
-            (method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly) && !(method.IsConstructor && method.IsStatic) && method.Name != "Finalize");
+            (method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly) && !(method.IsConstructor && method.IsStatic) && method.Name != "Finalize"
+            && !method.Parameters.Any(parameter => parameter.ParameterType is FunctionPointerType));
 
     public static IReadOnlyCollection<string> IdsIn(IEnumerable<string> assemblies)
     {
