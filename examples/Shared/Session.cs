@@ -47,6 +47,9 @@ public sealed class Session : IDisposable
     /// <summary>Gets where tables, live views and progress bars go.</summary>
     public static IAnsiConsole Console => AnsiConsole.Console;
 
+    /// <summary>Raised with every line that is typed, except the empty one that ends the example.</summary>
+    public event Action<string>? LineTyped;
+
     /// <summary>Gets the task that ends with Ctrl+C, Return, or <c>--seconds</c>; the time counts from the first look at it.</summary>
     public Task Ended => _end ??= EndAsync();
 
@@ -91,9 +94,15 @@ public sealed class Session : IDisposable
     private void AwaitReturn()
     {
         // The end of the input is not Return: a program in the background has none.
-        if (System.Console.In.ReadLine() is not null)
+        while (System.Console.In.ReadLine() is { } line)
         {
-            _asked.TrySetResult(false);
+            if (line.Length == 0 || LineTyped is not { } typed)
+            {
+                _asked.TrySetResult(false);
+                return;
+            }
+
+            typed(line);
         }
     }
 

@@ -1,0 +1,127 @@
+// Lists, makes, removes, saves and restores connections.
+using System.CommandLine;
+using System.Text.Json;
+using Jack;
+using Jack.Examples;
+using Spectre.Console;
+
+Example example = new("patchbay", "Lists, makes, removes, saves and restores connections.");
+Argument<string> actionArgument = example.Add(new Argument<string>("action")
+{
+    Description = "list, connect SOURCE DESTINATION, disconnect SOURCE DESTINATION, save FILE, or restore FILE.",
+    DefaultValueFactory = _ => "list",
+}.AcceptOnlyFromAmong("list", "connect", "disconnect", "save", "restore"));
+Argument<string[]> operandsArgument = example.Add(new Argument<string[]>("operand") { Arity = ArgumentArity.ZeroOrMore, Description = "Port names, or a file." });
+return await example.RunAsync(args, session =>
+{
+    using JackClient client = JackClient.Open(session.ClientName, session.ClientOptions);
+
+    // A client may connect the ports of others as soon as it is active.
+    client.Activate();
+    string[] operands = session.Get(operandsArgument) ?? [];
+    string action = session.Get(actionArgument)!;
+    return Task.FromResult((action, operands) switch
+    {
+        ("list", []) when session.IsEmbedded => Demonstrate(client, session.ClientOptions),
+        ("list", []) => List(client),
+        ("connect", [var source, var destination]) => Connect(client, source, destination),
+        ("disconnect", [var source, var destination]) => Disconnect(client, source, destination),
+        ("save", [var file]) => Save(client, file),
+        ("restore", [var file]) => Restore(client, file),
+        _ => throw new ExampleFailedException($"'{action}' takes other operands than {operands.Length}; see --help"),
+    });
+});
+
+static string List(JackClient client)
+{
+    var table = new Table().AddColumns("source", "destination");
+    IReadOnlyList<Connection> connections = GetConnections(client);
+    foreach (Connection connection in connections)
+    {
+        table.AddRow(Markup.Escape(connection.Source), Markup.Escape(connection.Destination));
+    }
+
+    Session.Console.Write(table);
+    return $"{connections.Count} connections";
+}
+
+static string Connect(JackClient client, string source, string destination)
+{
+    client.Connect(source, destination);
+    return $"{source} → {destination}";
+}
+
+static string Disconnect(JackClient client, string source, string destination)
+{
+    client.Disconnect(source, destination);
+    return $"{source} and {destination} are no longer connected";
+}
+
+static string Save(JackClient client, string file)
+{
+    IReadOnlyList<Connection> connections = GetConnections(client);
+    File.WriteAllText(file, JsonSerializer.Serialize(connections, PatchJsonContext.Default.IReadOnlyListConnection) + "\n");
+    return $"{connections.Count} connections saved to {file}";
+}
+
+static string Restore(JackClient client, string file)
+{
+    int made = 0;
+    int present = 0;
+    foreach (Connection connection in Read(file))
+    {
+        // Ports that are not there now are no reason to give up on the others.
+        ConnectResult result = client.TryConnect(connection.Source, connection.Destination);
+        made += result == ConnectResult.Success ? 1 : 0;
+        present += result == ConnectResult.AlreadyConnected ? 1 : 0;
+        if (result is not (ConnectResult.Success or ConnectResult.AlreadyConnected))
+        {
+            Console.WriteLine($"{connection.Source} → {connection.Destination}: {result}");
+        }
+    }
+
+    return $"{made} connections made, {present} were there";
+}
+
+static IReadOnlyList<Connection> Read(string file)
+{
+    try
+    {
+        return JsonSerializer.Deserialize(File.ReadAllText(file), PatchJsonContext.Default.IReadOnlyListConnection) ?? [];
+    }
+    catch (JsonException fault)
+    {
+        throw new ExampleFailedException($"{file} is no list of connections: {fault.Message}");
+    }
+}
+
+static IReadOnlyList<Connection> GetConnections(JackClient client) =>
+    [.. from port in client.GetPortInfos(new PortQuery { Flags = PortFlags.IsOutput })
+        from destination in port.Connections
+        select new Connection(port.Name, destination)];
+
+// On a server of its own there is nothing to patch: two tones are, and their connections are saved, lost and restored.
+static string Demonstrate(JackClient client, JackClientOptions options)
+{
+    using TestTone tone = TestTone.Start(options);
+    Connect(client, tone.Output.Name, "system:playback_1");
+    Connect(client, tone.Output.Name, "system:playback_2");
+    IReadOnlyList<Connection> before = GetConnections(client);
+    List(client);
+
+    string file = Path.GetTempFileName();
+    try
+    {
+        Save(client, file);
+        tone.Output.DisconnectAll();
+        int left = GetConnections(client).Count;
+        Restore(client, file);
+        return left == 0 && GetConnections(client).SequenceEqual(before)
+            ? $"{before.Count} connections saved, removed and restored"
+            : throw new ExampleFailedException("the restored connections are not the saved ones");
+    }
+    finally
+    {
+        File.Delete(file);
+    }
+}
