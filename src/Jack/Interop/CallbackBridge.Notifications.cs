@@ -15,6 +15,8 @@ internal sealed partial class CallbackBridge
 
     public void InitializeThread()
     {
+        // The runtime makes the object of a thread that JACK started when it is first asked for; no cycle is to pay for it.
+        _ = Thread.CurrentThread;
         if (ThreadInitHandler is { } handler)
         {
             Guarded(static hook => hook(), handler);
