@@ -53,7 +53,7 @@ internal sealed unsafe partial class FakeJack
     {
         FakeClient closed = Use(client);
         Requests.Enqueue(nameof(CloseClient));
-        if (t_callbackDepth != 0)
+        if (s_callbackDepth != 0)
         {
             _violations.Enqueue("CloseClient inside a callback");
         }

@@ -87,13 +87,13 @@ internal sealed unsafe partial class FakeJack
             }
 
             MixInputs(client);
-            t_callbackDepth++;
+            s_callbackDepth++;
             if (client.Process.Function != 0)
             {
                 client.ProcessResult = ((delegate* unmanaged[Cdecl]<uint, void*, int>)client.Process.Function)(frames, (void*)client.Process.State);
             }
 
-            t_callbackDepth--;
+            s_callbackDepth--;
             if (client.ProcessThread.Function != 0)
             {
                 client.CycleFrames = frames;

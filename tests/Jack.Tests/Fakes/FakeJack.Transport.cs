@@ -101,13 +101,13 @@ internal sealed unsafe partial class FakeJack
         {
             if (client.Sync.Function != 0)
             {
-                t_callbackDepth++;
+                s_callbackDepth++;
                 fixed (jack_position_t* position = &_position)
                 {
                     SyncReady = ((delegate* unmanaged[Cdecl]<jack_transport_state_t, jack_position_t*, void*, int>)client.Sync.Function)((jack_transport_state_t)TransportState, position, (void*)client.Sync.State) != 0;
                 }
 
-                t_callbackDepth--;
+                s_callbackDepth--;
             }
         }
     }
@@ -116,14 +116,14 @@ internal sealed unsafe partial class FakeJack
     {
         if (_timebaseMaster is { IsActive: true } master && TransportState == TransportState.Rolling)
         {
-            t_callbackDepth++;
+            s_callbackDepth++;
             _position.frame += frames;
             fixed (jack_position_t* position = &_position)
             {
                 ((delegate* unmanaged[Cdecl]<jack_transport_state_t, uint, jack_position_t*, int, void*, void>)master.Timebase.Function)((jack_transport_state_t)TransportState, frames, position, 0, (void*)master.Timebase.State);
             }
 
-            t_callbackDepth--;
+            s_callbackDepth--;
         }
     }
 }

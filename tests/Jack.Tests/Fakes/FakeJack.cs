@@ -13,7 +13,7 @@ internal sealed unsafe partial class FakeJack : IJackApi, IDisposable
     public const int SampleRate = 48_000;
 
     [ThreadStatic]
-    private static int t_callbackDepth;
+    private static int s_callbackDepth;
 
     private readonly Lock _lock = new();
     private readonly List<FakeClient> _clients = [];
@@ -144,7 +144,7 @@ internal sealed unsafe partial class FakeJack : IJackApi, IDisposable
         Intercept?.Invoke(member);
         Requests.Enqueue(member);
         client = Find(pointer, member);
-        if (t_callbackDepth != 0)
+        if (s_callbackDepth != 0)
         {
             _violations.Enqueue($"{member} inside a callback");
         }
@@ -188,8 +188,8 @@ internal sealed unsafe partial class FakeJack : IJackApi, IDisposable
 
     private static void Callback(Action call)
     {
-        t_callbackDepth++;
+        s_callbackDepth++;
         call();
-        t_callbackDepth--;
+        s_callbackDepth--;
     }
 }
