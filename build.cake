@@ -11,6 +11,7 @@ const string Solution = "Jack.slnx";
 DirectoryPath artifacts = "artifacts";
 DirectoryPath testResults = artifacts.Combine("test-results");
 
+int exitCode = 0;
 bool testing = false;
 bool tested = false;
 int passed = 0, failed = 0, skipped = 0;
@@ -61,6 +62,17 @@ Task("BootstrapDemo")
     .Description("Installs what the demo needs, or prints the command that does.")
     .Does(() => Bootstrap([runtimePackages, plotPackages]));
 
+Task("Headers")
+    .Description("Copies the installed JACK headers to native-headers/jack and checks them; --headers=DIR takes others, --accept locks them.")
+    .IsDependentOn("Bootstrap")
+    .Does(() => Generator("headers"))
+    .OnError(error => Report("The JACK headers are not those that the bindings were made from.", error));
+
+Task("Generate")
+    .Description("Makes the raw bindings from the headers; --engine=clangsharp or libclang chooses how.")
+    .IsDependentOn("Headers")
+    .Does(() => Generator("generate"));
+
 Task("Restore")
     .Description("Restores the packages; on CI from the lock files alone.")
     .Does(() => DotNetRestore(Solution));
@@ -76,10 +88,18 @@ Task("Format")
     .Does(() => DotNetFormat(Solution, new DotNetFormatSettings { VerifyNoChanges = true, NoRestore = true }))
     .OnError(error => Report("The format check failed: 'dotnet format' puts it right.", error));
 
+Task("Verify")
+    .Description("Checks that what is generated is what the headers and the framework give.")
+    .IsDependentOn("Headers")
+    .Does(() => Generator("generate --check"))
+    .Does(() => RunProject("generator/Jack.RealtimeTable", "--check"))
+    .OnError(error => Report("Generated files are out of date: '--target=Generate' puts them right.", error));
+
 Task("Test")
     .Description("Everything that CI checks: build, format, all tests. The last line is the sum.")
     .IsDependentOn("Bootstrap")
     .IsDependentOn("Build")
+    .IsDependentOn("Verify")
     .IsDependentOn("Format")
     .Does(() =>
     {
@@ -99,6 +119,15 @@ Task("Bench")
     .IsDependentOn("Bootstrap")
     .Does(() => DotNetRun("tests/Jack.Benchmarks", new ProcessArgumentBuilder().Append(HasArgument("quick") ? "--quick" : ""), new DotNetRunSettings { Configuration = "Release" }));
 
+Task("Demo")
+    .Description("Plays a tone through JACK, records it, and writes artifacts/demo/demo.wav and demo.png.")
+    .IsDependentOn("BootstrapDemo")
+    .Does(() =>
+    {
+        DotNetBuild("examples/Demo", new DotNetBuildSettings { Configuration = configuration, Verbosity = DotNetVerbosity.Quiet, NoLogo = true });
+        afterReport = () => exitCode = StartProcess("dotnet", new ProcessSettings { Arguments = artifacts.CombineWithFilePath($"bin/Demo/{configuration.ToLowerInvariant()}/Demo.dll").FullPath });
+    });
+
 Task("Pack")
     .Description("Packs Jack.Native and Jack into artifacts/packages.")
     .IsDependentOn("Build")
@@ -110,10 +139,10 @@ Task("Pack")
     });
 
 Task("Default")
-    .Description("Builds and tests.")
+    .Description("Headers, Generate, Build and Test.")
+    .IsDependentOn("Generate")
     .IsDependentOn("Test");
 
-int exitCode = 0;
 try
 {
     RunTarget(target);
@@ -148,11 +177,19 @@ void Report(string problem, Exception error)
     problems.Add(problem);
 }
 
+void Generator(string command) =>
+    RunProject("generator/Jack.Generator", command + (command == "headers" ? OptionFrom("headers") + (HasArgument("accept") ? " --accept" : "") : OptionFrom("engine")));
+
+string OptionFrom(string argument) => HasArgument(argument) ? $" --{argument} {Argument<string>(argument)}" : "";
+
+void RunProject(string project, string arguments) =>
+    DotNetRun(project, new ProcessArgumentBuilder().Append(arguments), new DotNetRunSettings { Configuration = configuration });
+
 void RunTests(FilePath project)
 {
     string name = project.GetFilenameWithoutExtension().ToString();
     FilePath log = testResults.CombineWithFilePath($"{name}.trx");
-    int exitCode = 0;
+    int result = 0;
     DotNetTest(project.FullPath, new DotNetTestSettings
     {
         Configuration = configuration,
@@ -161,14 +198,14 @@ void RunTests(FilePath project)
         ResultsDirectory = testResults,
         Loggers = [$"trx;LogFileName={log.GetFilename()}", "console;verbosity=minimal"],
         ArgumentCustomization = arguments => arguments.Append("--blame-hang-timeout 5m --blame-hang-dump-type none"),
-        HandleExitCode = code => (exitCode = code) >= 0 || true,
+        HandleExitCode = code => (result = code) == code,
     });
 
     int failures = FileExists(log) ? AddCounters(log) : 0;
-    if (exitCode != 0 && failures == 0)
+    if (result != 0 && failures == 0)
     {
         failed++;
-        problems.Add($"{name} ended with exit code {exitCode} and no failed test: it crashed or hung. That counts as one failed test.");
+        problems.Add($"{name} ended with exit code {result} and no failed test: it crashed or hung. That counts as one failed test.");
     }
 }
 
