@@ -80,7 +80,7 @@ public sealed class Example
                 """);
             return Fail("there is no JACK server");
         }
-        catch (Exception fault) when (fault is ExampleFailedException or JackException or JackServerStartException or DllNotFoundException or IOException or InvalidDataException or UnauthorizedAccessException or NotSupportedException)
+        catch (Exception fault) when (fault is ExampleFailedException or JackException or JackServerStartException or DllNotFoundException or IOException or FormatException or UnauthorizedAccessException or NotSupportedException)
         {
             return Fail(fault.Message);
         }

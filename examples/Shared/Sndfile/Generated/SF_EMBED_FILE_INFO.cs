@@ -1,0 +1,12 @@
+// Generated from sndfile.h by generator/sndfile.rsp. Do not edit by hand: dotnet run --project generator/Jack.Generator -- generate --response-file generator/sndfile.rsp
+
+namespace Jack.Examples.Native;
+
+public partial struct SF_EMBED_FILE_INFO
+{
+    [NativeTypeName("sf_count_t")]
+    public long offset;
+
+    [NativeTypeName("sf_count_t")]
+    public long length;
+}

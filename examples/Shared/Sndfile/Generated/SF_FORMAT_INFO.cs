@@ -1,0 +1,14 @@
+// Generated from sndfile.h by generator/sndfile.rsp. Do not edit by hand: dotnet run --project generator/Jack.Generator -- generate --response-file generator/sndfile.rsp
+
+namespace Jack.Examples.Native;
+
+public unsafe partial struct SF_FORMAT_INFO
+{
+    public int format;
+
+    [NativeTypeName("const char *")]
+    public sbyte* name;
+
+    [NativeTypeName("const char *")]
+    public sbyte* extension;
+}
