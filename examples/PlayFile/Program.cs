@@ -28,7 +28,7 @@ return await example.RunAsync(args, async session =>
         Console.Error.WriteLine($"The file has {file.SampleRate} Hz, the server {client.SampleRate} Hz: it sounds {(file.SampleRate < client.SampleRate ? "higher" : "lower")} than it is.");
     }
 
-    client.XrunOccurred += (_, _) => Console.Error.WriteLine("An xrun occured, increase JACK's period size?");
+    client.XrunOccurred += (_, _) => Console.Error.WriteLine("An xrun occurred, increase JACK's period size?");
     client.ShutDown += (_, shutdown) => Console.Error.WriteLine($"JACK shutdown!\nstatus: {shutdown.Status}\nreason: {shutdown.Reason}");
     for (int channel = 1; channel <= file.ChannelCount; channel++)
     {

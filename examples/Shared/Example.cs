@@ -65,9 +65,9 @@ public sealed class Example
     {
         try
         {
-            string facts = await RunSessionAsync(arguments, body);
+            (string facts, int exitCode) = await RunSessionAsync(arguments, body);
             Console.Out.WriteLine($"{_name}: ok {facts}");
-            return 0;
+            return exitCode;
         }
         catch (JackOpenException fault) when ((fault.Status & JackStatus.ServerFailed) != 0)
         {
@@ -86,7 +86,7 @@ public sealed class Example
         }
     }
 
-    private async Task<string> RunSessionAsync(ParseResult arguments, Func<Session, Task<string>> body)
+    private async Task<(string Facts, int ExitCode)> RunSessionAsync(ParseResult arguments, Func<Session, Task<string>> body)
     {
         string? serverName = arguments.GetValue(_server);
         bool isEmbedded = arguments.GetValue(_embedded);
@@ -94,7 +94,7 @@ public sealed class Example
         // A cycle of a synchronous server waits for all clients, so that an example is right on a busy machine, too.
         await using JackServer? server = isEmbedded ? await JackServer.StartAsync(new JackServerOptions { Name = serverName, Synchronous = true }) : null;
         using var session = new Session(arguments, arguments.GetRequiredValue(_clientName), server?.Name ?? serverName, isEmbedded, arguments.GetValue(_seconds));
-        return await body(session);
+        return (await body(session), session.ExitCode);
     }
 
     private int Fail(string reason)

@@ -3,7 +3,7 @@ namespace Jack.Examples;
 /// <summary>A client with one MIDI output that plays a broken chord again and again: the keyboard for an example that has none.</summary>
 public sealed class MidiSource : IDisposable
 {
-    private const int Velocity = 100;
+    private const int Velocity = 64;
 
     private static readonly byte[] s_notes = [60, 64, 67, 72];
 

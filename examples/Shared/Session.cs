@@ -41,6 +41,9 @@ public sealed class Session : IDisposable
     /// <summary>Gets whether the server is the example's own, so that nobody else makes input for it.</summary>
     public bool IsEmbedded { get; }
 
+    /// <summary>Gets or sets the exit code of an example that has not failed, where it is an answer.</summary>
+    public int ExitCode { get; set; }
+
     /// <summary>Gets whether a program reads the output: live views are left out then.</summary>
     public static bool IsPiped => System.Console.IsOutputRedirected;
 

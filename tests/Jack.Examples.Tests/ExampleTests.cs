@@ -13,10 +13,197 @@ internal sealed class ExampleTests
     }
 
     [Test]
-    public void Thru_PositionalName_IsTheClientsName()
+    public void Thru_TakenName_SaysWhichItGot()
     {
-        ExampleRun run = ExampleRun.Embedded("Thru", "test-tone");
+        ExampleRun run = ExampleRun.Embedded("Thru", "system");
 
-        Assert.That(run.LastLine, Does.StartWith("thru: ok "), run.Output + run.Error);
+        Assert.That(run.Output, Does.StartWith("unique name 'system-01' assigned"), run.Error);
     }
+
+    [Test]
+    public void PlayFile_OwnFile_PlaysAllOfIt()
+    {
+        ExampleRun run = ExampleRun.Run("PlayFile", "--embedded", "--seconds", "60");
+
+        Assert.That(run.LastLine, Is.EqualTo("playfile: ok 48000 of 48000 frames played, 2 channels, peak 0.500"), run.Output + run.Error);
+    }
+
+    [TestCase(".wav")]
+    [TestCase(".flac")]
+    [TestCase(".ogg")]
+    public void PlayFile_MonoFile_PlaysEveryFormat(string extension)
+    {
+        using var temporary = new TemporaryFile(extension);
+        using (AudioFile file = AudioFile.Create(temporary.Path, 48_000, channelCount: 1))
+        {
+            file.Write([.. Enumerable.Range(0, 10_000).Select(i => 0.25f * MathF.Sin(i * 0.1f))]);
+        }
+
+        ExampleRun run = ExampleRun.Run("PlayFile", "--embedded", "--seconds", "60", "-b", "40", "-c", "mono", temporary.Path);
+
+        Assert.That(run.LastLine, Does.StartWith("playfile: ok 10000 of 10000 frames played, 1 channels, peak 0.2"), run.Output + run.Error);
+    }
+
+    [Test]
+    public void PlayFile_MissingFile_FailsWithItsName()
+    {
+        ExampleRun run = ExampleRun.Embedded("PlayFile", "no-such-file.wav");
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(run.LastLine, Does.StartWith("playfile: failed no-such-file.wav: "));
+            Assert.That(run.ExitCode, Is.EqualTo(1));
+        }
+    }
+
+    [Test]
+    public void PlayFile_NoBuffer_IsRefused()
+    {
+        ExampleRun run = ExampleRun.Embedded("PlayFile", "--buffersize", "0");
+
+        Assert.That(run.Error, Does.Contain("buffersize must be at least 1"));
+    }
+
+    [Test]
+    public void Showtime_OwnTransport_PrintsBarsAndBeats()
+    {
+        ExampleRun run = ExampleRun.Embedded("Showtime");
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(run.LastLine, Does.Match(@"^showtime: ok \d+ lines, [1-9]\d* with bars and beats, last frame [1-9]\d*$"), run.Error);
+            Assert.That(run.Output, Does.Match(@"frame = \d+  frame_time = \d+ usecs = \d+ \tstate: Rolling\tBBT: +1\|2\|\d{4}\n"));
+            Assert.That(run.Output, Does.Not.Contain("TC:").And.Not.Contain("video"));
+        }
+    }
+
+    [Test]
+    public void MidiMonitor_OwnSource_PrintsFramesAndBytes()
+    {
+        ExampleRun run = ExampleRun.Embedded("MidiMonitor");
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(run.LastLine, Does.Match(@"^midimonitor: ok [1-9]\d* events printed, 0 lost$"), run.Error);
+            Assert.That(run.Output, Does.Match(@"\n\d+: 0x903c40\n\d+: 0x803c40\n\d+: 0x904040\n"));
+            Assert.That(FrameOf(run, "0x803c40") - FrameOf(run, "0x903c40"), Is.EqualTo(9600));
+        }
+    }
+
+    [Test]
+    public void MidiChords_OwnSource_AddsThirdAndFifth()
+    {
+        ExampleRun run = ExampleRun.Embedded("MidiChords");
+
+        Assert.That(run.LastLine, Does.Match(@"^midichords: ok \d+ events in, \d+ out, 0 refused, heard the notes 60 63 64 67 "), run.Output + run.Error);
+    }
+
+    [TestCase("MidiSine")]
+    [TestCase("MidiSineVector")]
+    public void MidiSine_OwnSource_Sounds(string example)
+    {
+        ExampleRun run = ExampleRun.Embedded(example);
+
+        Assert.That(run.LastLine, Does.Match(@$"^{example.ToLowerInvariant()}: ok [1-9]\d+ frames, [1-9]\d* events, peak 0\.[5-9]\d\d$"), run.Output + run.Error);
+    }
+
+    [Test]
+    public void MidiFilePlayer_OwnSong_IsHeardCompletely()
+    {
+        ExampleRun run = ExampleRun.Run("MidiFilePlayer", "--embedded", "--seconds", "60");
+
+        Assert.That(run.LastLine, Is.EqualTo("midifileplayer: ok 8 of 8 events of 2 tracks sent, 1.50 s, heard the notes 60 64 67 72"), run.Output + run.Error);
+    }
+
+    [Test]
+    public void MidiFilePlayer_OtherFile_FailsWithThePosition()
+    {
+        using var temporary = new TemporaryFile(".mid");
+        File.WriteAllBytes(temporary.Path, [.. "RIFF"u8, 0, 0, 0, 0]);
+
+        ExampleRun run = ExampleRun.Embedded("MidiFilePlayer", temporary.Path);
+
+        Assert.That(run.LastLine, Is.EqualTo("midifileplayer: failed At byte 0: a MIDI file begins with 'MThd'"));
+    }
+
+    [Test]
+    public void SlowSync_Script_ShowsWaitingAndCatchingUp()
+    {
+        ExampleRun run = ExampleRun.Embedded("SlowSync");
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(run.LastLine, Does.Match(@"^slowsync: ok [1-9]\d* times asked; said: .*will be ready, just got ready"), run.Output + run.Error);
+            Assert.That(run.Output, Does.Match(@"Starting 123 will be ready in 0\.\d\d seconds").And.Contain("== setting default sync timeout"));
+        }
+    }
+
+    [Test]
+    public void TimebaseMaster_Debugging_TellsBars()
+    {
+        ExampleRun run = ExampleRun.Embedded("TimebaseMaster", "240", "-m", "3/4", "-t", "960", "--debug");
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(run.LastLine, Does.Match(@"^timebasemaster: ok frame [1-9]\d* is bar [2-9] beat [1-3] tick \d+ at 240 beats per minute$"), run.Output + run.Error);
+            Assert.That(run.Output, Does.Contain("New pos: frame 0, ").And.Contain("Bar = 2").And.Contain("BeatsPerBar = 3"));
+        }
+    }
+
+    [TestCase("--meter", "4", "Invalid meter: 4")]
+    [TestCase("--meter", "4/0", "Invalid meter: 4/0")]
+    [TestCase("-t", "0", "at least one tick")]
+    [TestCase("--", "-3", "tempo must be above 0")]
+    public void TimebaseMaster_BadArgument_IsRefused(string option, string value, string message)
+    {
+        ExampleRun run = ExampleRun.Run("TimebaseMaster", option, value);
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(run.ExitCode, Is.EqualTo(1));
+            Assert.That(run.Error, Does.Contain(message));
+        }
+    }
+
+    [Test]
+    public void Transporter_OwnServer_RunsAllCommands()
+    {
+        ExampleRun run = ExampleRun.Embedded("Transporter");
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(run.LastLine, Does.Match(@"^transporter: ok status, start, query, toggle, status, rewind: Stopped at frame \d+$"), run.Output + run.Error);
+            Assert.That(run.Output, Does.Contain("JACK transport state is Stopped.").And.Match(@"State +│ Rolling").And.Match(@"Frame Rate +│ 48000"));
+        }
+    }
+
+    [TestCase("status", 1)]
+    [TestCase("query", 1)]
+    [TestCase("start", 0)]
+    [TestCase("stop", 0)]
+    public void Transporter_Command_AnswersByExitCode(string command, int exitCode)
+    {
+        ExampleRun run = ExampleRun.Embedded("Transporter", command);
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(run.LastLine, Does.StartWith($"transporter: ok {command}: "), run.Output + run.Error);
+            Assert.That(run.ExitCode, Is.EqualTo(exitCode));
+        }
+    }
+
+    [Test]
+    public void Aliases_PortsOfTheServer_AreNamedAndUnnamed()
+    {
+        ExampleRun run = ExampleRun.Embedded("Aliases");
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(run.LastLine, Is.EqualTo("aliases: ok 4 aliases set, read and unset"), run.Output + run.Error);
+            Assert.That(run.Output, Does.Contain("port 'capture_1', alias 1 => 'Alias Name 0'"));
+        }
+    }
+
+    private static long FrameOf(ExampleRun run, string bytes) =>
+        long.Parse(run.Output.Split('\n').First(line => line.EndsWith(bytes, StringComparison.Ordinal)).Split(':')[0]);
 }

@@ -26,7 +26,8 @@ internal struct ByteReader
     /// <returns>Whether there is one; a file ends behind a chunk.</returns>
     public bool TryReadChunk(out ReadOnlySpan<byte> type, out ByteReader content)
     {
-        (type, content) = (default, default);
+        type = default;
+        content = default;
         if (IsAtEnd)
         {
             return false;

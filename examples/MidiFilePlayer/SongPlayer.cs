@@ -1,0 +1,60 @@
+namespace Jack.Examples;
+
+/// <summary>Sends the messages of a file, each at its frame.</summary>
+internal sealed class SongPlayer
+{
+    private readonly MidiOutPort _output;
+    private readonly byte[][] _messages;
+    private readonly long[] _frames;
+    private volatile bool _isPlaying;
+    private long _position;
+    private int _next;
+    private long _sentCount;
+
+    public SongPlayer(MidiFile file, MidiOutPort output, int sampleRate)
+    {
+        // All that the process handler needs is worked out before: it has only to look at the next one.
+        _output = output;
+        _messages = [.. file.Events.Select(message => message.Data.ToArray())];
+        _frames = [.. file.Events.Select(message => (long)Math.Round(file.Tempos.ToSeconds(message.Tick) * sampleRate))];
+    }
+
+    public long SentCount => Volatile.Read(ref _sentCount);
+
+    /// <summary>Starts the song with the next cycle.</summary>
+    public void Start() => _isPlaying = true;
+
+    /// <summary>Sends the messages of one cycle. Runs on JACK's real-time thread.</summary>
+    [RealtimeCallback]
+    public ProcessResult Process(in ProcessContext context)
+    {
+        MidiWriter writer = _output.GetWriter(in context);
+        if (!_isPlaying)
+        {
+            return ProcessResult.Continue;
+        }
+
+        // The last messages were sent in a cycle before: one that ends with Stop is silent.
+        if (_next == _frames.Length)
+        {
+            return ProcessResult.Stop;
+        }
+
+        while (_next < _frames.Length && _frames[_next] < _position + context.FrameCount)
+        {
+            // A message that finds no room waits for the next cycle, late rather than never; one that never fits is left out.
+            int frame = (int)Math.Max(0, _frames[_next] - _position);
+            MidiWriteResult result = writer.Write(frame, _messages[_next]);
+            if (result == MidiWriteResult.NoSpace && writer.Count > 0)
+            {
+                break;
+            }
+
+            _sentCount += result == MidiWriteResult.Success ? 1 : 0;
+            _next++;
+        }
+
+        _position += context.FrameCount;
+        return ProcessResult.Continue;
+    }
+}
