@@ -6,10 +6,13 @@ namespace Jack.Analyzers.Calls;
 /// <summary>What the attributes on a member, on what it overrides or implements, and on what holds it promise.</summary>
 internal sealed class Contracts(Compilation compilation)
 {
-    private readonly INamedTypeSymbol? _callback = compilation.GetTypeByMetadataName("Jack.RealtimeCallbackAttribute");
-    private readonly INamedTypeSymbol? _safe = compilation.GetTypeByMetadataName("Jack.RealtimeSafeAttribute");
-    private readonly INamedTypeSymbol? _unsafe = compilation.GetTypeByMetadataName("Jack.RealtimeUnsafeAttribute");
+    private readonly INamedTypeSymbol? _callback = Marker(compilation, "Jack.RealtimeCallbackAttribute");
+    private readonly INamedTypeSymbol? _safe = Marker(compilation, "Jack.RealtimeSafeAttribute");
+    private readonly INamedTypeSymbol? _unsafe = Marker(compilation, "Jack.RealtimeUnsafeAttribute");
     private readonly ConcurrentDictionary<ISymbol, Contract> _contracts = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The name of the assembly that declares the attribute.</summary>
+    public string Assembly => _callback?.ContainingAssembly.Name ?? "";
 
     public Contract Of(IMethodSymbol method) => _contracts.GetOrAdd(method.OriginalDefinition, symbol => Find((IMethodSymbol)symbol));
 
@@ -68,8 +71,12 @@ internal sealed class Contracts(Compilation compilation)
         }
     }
 
+    // Several assemblies may bring the attribute; any of them marks.
     private static bool Is(AttributeData attribute, INamedTypeSymbol? type) =>
-        type is not null && SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, type);
+        type is not null && attribute.AttributeClass is { } found && found.Name == type.Name && found.ContainingNamespace is { Name: "Jack", ContainingNamespace.IsGlobalNamespace: true };
+
+    private static INamedTypeSymbol? Marker(Compilation compilation, string name) =>
+        compilation.GetTypeByMetadataName(name) ?? compilation.GetTypesByMetadataName(name).FirstOrDefault();
 
     private Contract Find(IMethodSymbol method)
     {

@@ -66,9 +66,39 @@ internal sealed class DelegateFlow(RealtimeModel model)
                 return !seen.Add(handlers) || CollectAll(MemberValues(handlers), null, targets, seen, hops);
             case IPropertyReferenceOperation { Property: { } property } when model.IsSource(property) && !property.IsVirtual && !property.IsOverride && !property.IsAbstract:
                 return !seen.Add(property) || CollectAll(MemberValues(property), null, targets, seen, hops);
+            case IArrayElementReferenceOperation element:
+                return CollectElements(element.ArrayReference, unit, targets, seen, hops);
             default:
                 return false;
         }
+    }
+
+    /// <summary>The elements of a table of functions that is filled where it is created.</summary>
+    private bool CollectElements(IOperation array, CodeUnit? unit, List<DelegateTarget> targets, HashSet<ISymbol> seen, int hops)
+    {
+        IEnumerable<IOperation?> tables = array switch
+        {
+            IFieldReferenceOperation { Field: { IsReadOnly: true } field } when model.IsSource(field) && seen.Add(field) => MemberValues(field),
+            ILocalReferenceOperation local when seen.Add(local.Local) => LocalValues(local),
+            _ => [null],
+        };
+        foreach (IOperation? table in tables)
+        {
+            IOperation? value = table is IConversionOperation { OperatorMethod: null } conversion ? conversion.Operand : table;
+            IEnumerable<IOperation?> elements = value switch
+            {
+                IArrayCreationOperation { Initializer: { } initializer } => initializer.ElementValues,
+                IArrayInitializerOperation initializer => initializer.ElementValues,
+                { Syntax: CollectionExpressionSyntax } => value.ChildOperations,
+                _ => [null],
+            };
+            if (!CollectAll(elements, unit, targets, seen, hops))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private bool CollectAll(IEnumerable<IOperation?> values, CodeUnit? unit, List<DelegateTarget> targets, HashSet<ISymbol> seen, int hops) =>
@@ -127,6 +157,7 @@ internal sealed class DelegateFlow(RealtimeModel model)
                     (VariableDeclaratorSyntax variable, _) when IsDeclarationOf(variable, member) => variable.Initializer?.Value,
                     (PropertyDeclarationSyntax property, _) when IsDeclarationOf(property, member) => property.Initializer?.Value ?? property.ExpressionBody?.Expression,
                     (_, AssignmentExpressionSyntax assignment) when assignment.Left == use => assignment.Right,
+                    (_, ElementAccessExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } element) when element.Expression == use && assignment.Left == element => assignment.Right,
                     _ => null,
                 };
                 if (value is not null)

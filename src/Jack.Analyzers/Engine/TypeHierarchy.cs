@@ -9,13 +9,25 @@ internal sealed class TypeHierarchy
 
     public TypeHierarchy(Compilation compilation)
     {
-        Stack<INamespaceOrTypeSymbol> pending = new([compilation.Assembly.GlobalNamespace]);
+        Types = [.. TypesOf(compilation.Assembly.GlobalNamespace)];
+        foreach (INamedTypeSymbol type in Types)
+        {
+            Add(type);
+        }
+    }
+
+    /// <summary>All types that this compilation declares.</summary>
+    public IReadOnlyList<INamedTypeSymbol> Types { get; }
+
+    public static IEnumerable<INamedTypeSymbol> TypesOf(INamespaceSymbol root)
+    {
+        Stack<INamespaceOrTypeSymbol> pending = new([root]);
         while (pending.Count > 0)
         {
             INamespaceOrTypeSymbol current = pending.Pop();
             if (current is INamedTypeSymbol type)
             {
-                Add(type);
+                yield return type;
             }
 
             IEnumerable<ISymbol> members = current is INamespaceSymbol ? current.GetMembers() : current.GetTypeMembers();

@@ -1,9 +1,11 @@
 using System.Collections.Concurrent;
 using Jack.Analyzers.Calls;
 using Jack.Analyzers.Engine;
+using Jack.Analyzers.Tables;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace Jack.Analyzers.Roots;
 
@@ -11,14 +13,16 @@ namespace Jack.Analyzers.Roots;
 internal sealed class RootFinder(RealtimeModel model)
 {
     private readonly ConcurrentDictionary<CodeUnit, bool> _seen = new();
+    private readonly CallbackShapes _shapes = new(model);
     private readonly SuppressionAudit _audit = new(model);
 
     public void Register(CompilationStartAnalysisContext context)
     {
         context.RegisterSymbolAction(OnMethod, SymbolKind.Method);
-        context.RegisterOperationAction(OnLambda, OperationKind.AnonymousFunction);
-        context.RegisterOperationAction(OnLocalFunction, OperationKind.LocalFunction);
-        context.RegisterOperationAction(OnDelegate, OperationKind.DelegateCreation);
+        context.RegisterSymbolAction(OnType, SymbolKind.NamedType);
+        context.RegisterSyntaxNodeAction(OnLambda, SyntaxKind.SimpleLambdaExpression, SyntaxKind.ParenthesizedLambdaExpression, SyntaxKind.AnonymousMethodExpression);
+        context.RegisterSyntaxNodeAction(OnLocalFunction, SyntaxKind.LocalFunctionStatement);
+        context.RegisterSyntaxNodeAction(OnName, SyntaxKind.IdentifierName, SyntaxKind.GenericName);
         context.RegisterCompilationEndAction(_audit.Report);
     }
 
@@ -34,57 +38,105 @@ internal sealed class RootFinder(RealtimeModel model)
         _audit.CheckContract(method, contract, context.ReportDiagnostic);
     }
 
-    private void OnLambda(OperationAnalysisContext context)
+    /// <summary>A base class may implement the interface of its descendant without knowing it.</summary>
+    private void OnType(SymbolAnalysisContext context)
     {
-        IAnonymousFunctionOperation lambda = (IAnonymousFunctionOperation)context.Operation;
-        if (model.Contracts.OwnOf(lambda.Symbol).Kind == ContractKind.Callback)
-        {
-            Check(Unit(lambda), context.ContainingSymbol.ContainingType, context.ReportDiagnostic);
-        }
-    }
-
-    private void OnLocalFunction(OperationAnalysisContext context)
-    {
-        ILocalFunctionOperation function = (ILocalFunctionOperation)context.Operation;
-        if (model.Contracts.OwnOf(function.Symbol).Kind == ContractKind.Callback)
-        {
-            Check(Unit(function.Symbol), context.ContainingSymbol.ContainingType, context.ReportDiagnostic);
-        }
-    }
-
-    private void OnDelegate(OperationAnalysisContext context)
-    {
-        IDelegateCreationOperation creation = (IDelegateCreationOperation)context.Operation;
-        if (!model.Contracts.IsCallbackDelegate(creation.Type))
+        INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
+        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || type.BaseType is null or { SpecialType: SpecialType.System_Object or SpecialType.System_ValueType })
         {
             return;
         }
 
-        switch (creation.Target)
+        foreach (IMethodSymbol member in type.Interfaces.SelectMany(contract => contract.AllInterfaces.Add(contract)).SelectMany(contract => contract.GetMembers()).OfType<IMethodSymbol>())
         {
-            case IAnonymousFunctionOperation lambda:
-                Check(Unit(lambda), context.ContainingSymbol.ContainingType, context.ReportDiagnostic);
-                break;
-            case IMethodReferenceOperation reference when model.Contracts.Of(reference.Method).Kind == ContractKind.Unsafe:
-                Report(Finding.Create(Rules.Weaker, Rules.Weaker.DefaultSeverity, creation.Syntax.GetLocation(), [], $"'{reference.Method.Describe()}' is marked [RealtimeUnsafe] but becomes a '{creation.Type!.Describe()}', which is a real-time callback"), context.ReportDiagnostic);
-                break;
-            case IMethodReferenceOperation { Method.MethodKind: MethodKind.LocalFunction } reference:
-                Check(Unit(reference.Method), context.ContainingSymbol.ContainingType, context.ReportDiagnostic);
-                break;
-            case IMethodReferenceOperation reference when model.IsSource(reference.Method):
-                foreach (IMethodSymbol method in model.Dispatcher.Resolve(reference.Method, reference.Instance?.Type, reference.IsVirtual).Candidates)
-                {
-                    if (model.IsSource(method) && model.Contracts.Of(method).Kind == ContractKind.None)
-                    {
-                        Check(CodeUnit.ForMethod(method, DelegateBindings.None), method.ContainingType, context.ReportDiagnostic);
-                    }
-                }
-
-                break;
+            if (model.Contracts.Of(member).Kind == ContractKind.Callback && type.FindImplementationForInterfaceMember(member) is IMethodSymbol implementation &&
+                !SymbolEqualityComparer.Default.Equals(implementation.ContainingType, type) && model.Contracts.Of(implementation).Kind != ContractKind.Callback)
+            {
+                Check(implementation, type.Locations[0], context.ReportDiagnostic);
+            }
         }
     }
 
-    private static CodeUnit Unit(IAnonymousFunctionOperation lambda) => CodeUnit.ForNested(lambda.Symbol, lambda.Syntax, null, DelegateBindings.None);
+    private void OnLambda(SyntaxNodeAnalysisContext context)
+    {
+        AnonymousFunctionExpressionSyntax syntax = (AnonymousFunctionExpressionSyntax)context.Node;
+        bool attributed = syntax is LambdaExpressionSyntax { AttributeLists.Count: > 0 };
+        if ((attributed || _shapes.Fits(syntax)) && context.SemanticModel.GetSymbolInfo(syntax, context.CancellationToken).Symbol is IMethodSymbol lambda &&
+            ((attributed && model.Contracts.OwnOf(lambda).Kind == ContractKind.Callback) || model.Contracts.IsCallbackDelegate(ConvertedType(syntax, context.SemanticModel))))
+        {
+            Check(CodeUnit.ForNested(lambda, syntax, null, DelegateBindings.None), context.ContainingSymbol?.ContainingType, context.ReportDiagnostic);
+        }
+    }
+
+    private void OnLocalFunction(SyntaxNodeAnalysisContext context)
+    {
+        LocalFunctionStatementSyntax syntax = (LocalFunctionStatementSyntax)context.Node;
+        bool attributed = syntax.AttributeLists.Count > 0;
+        if ((attributed || _shapes.Fits(syntax.ParameterList)) && context.SemanticModel.GetDeclaredSymbol(syntax, context.CancellationToken) is IMethodSymbol function &&
+            ((attributed && model.Contracts.OwnOf(function).Kind == ContractKind.Callback) || IsConverted(syntax, context.SemanticModel)))
+        {
+            Check(Unit(function), context.ContainingSymbol?.ContainingType, context.ReportDiagnostic);
+        }
+    }
+
+    private bool IsConverted(LocalFunctionStatementSyntax function, SemanticModel semantics) =>
+        function.Parent is { } scope && scope.DescendantNodes().OfType<IdentifierNameSyntax>()
+            .Any(name => name.Identifier.ValueText == function.Identifier.ValueText && IsMethodGroup(name) && model.Contracts.IsCallbackDelegate(ConvertedType(name, semantics)));
+
+    private void OnName(SyntaxNodeAnalysisContext context)
+    {
+        SimpleNameSyntax name = (SimpleNameSyntax)context.Node;
+        if (!IsMethodGroup(name) || !_shapes.MayName(name.Identifier.ValueText))
+        {
+            return;
+        }
+
+        ExpressionSyntax group = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
+        if (ConvertedType(group, context.SemanticModel) is { } type && model.Contracts.IsCallbackDelegate(type) &&
+            context.SemanticModel.GetSymbolInfo(group, context.CancellationToken).Symbol is IMethodSymbol { MethodKind: not MethodKind.LocalFunction } method)
+        {
+            if (model.Contracts.Of(method).Kind == ContractKind.Unsafe)
+            {
+                Report(Finding.Create(Rules.Weaker, Rules.Weaker.DefaultSeverity, group.GetLocation(), [], $"'{method.Describe()}' is marked [RealtimeUnsafe] but becomes a '{type.Describe()}', which is a real-time callback"), context.ReportDiagnostic);
+                return;
+            }
+
+            ITypeSymbol? receiver = group is MemberAccessExpressionSyntax { Expression: var instance } ? context.SemanticModel.GetTypeInfo(instance, context.CancellationToken).Type : method.ContainingType;
+            bool isVirtual = group is not MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax };
+            foreach (IMethodSymbol candidate in model.Dispatcher.Resolve(method.ReducedFrom ?? method, receiver, isVirtual && !method.IsStatic).Candidates)
+            {
+                Check(candidate, group.GetLocation(), context.ReportDiagnostic);
+            }
+        }
+    }
+
+    private static bool IsMethodGroup(SimpleNameSyntax name)
+    {
+        SyntaxNode expression = name.Parent is MemberAccessExpressionSyntax access ? (access.Name == name ? access : name) : name;
+        return expression.Parent is not (InvocationExpressionSyntax or TypeSyntax or VariableDeclarationSyntax or ParameterSyntax or MemberAccessExpressionSyntax or NameColonSyntax or AttributeSyntax or BaseTypeSyntax or UsingDirectiveSyntax);
+    }
+
+    private static ITypeSymbol? ConvertedType(ExpressionSyntax expression, SemanticModel semantics) =>
+        expression.Parent is ArgumentSyntax { Parent.Parent: BaseObjectCreationExpressionSyntax creation } && semantics.GetTypeInfo(creation).Type is { TypeKind: TypeKind.Delegate } created
+            ? created
+            : semantics.GetTypeInfo(expression).ConvertedType;
+
+    private void Check(IMethodSymbol method, Location conversion, Action<Diagnostic> report)
+    {
+        if (model.Contracts.Of(method).Kind != ContractKind.None)
+        {
+            return;
+        }
+
+        if (model.IsSource(method))
+        {
+            Check(CodeUnit.ForMethod(method.OriginalDefinition, DelegateBindings.None), method.ContainingType, report);
+        }
+        else if (model.Members.Classify(method) is not { Entry: { Codes: MemberCodes.Clean } })
+        {
+            Report(Finding.Create(Rules.Weaker, Rules.Weaker.DefaultSeverity, conversion, [], $"'{method.Describe()}' becomes a real-time callback, but nothing says that it neither allocates nor blocks"), report);
+        }
+    }
 
     private static CodeUnit Unit(IMethodSymbol function) =>
         CodeUnit.ForNested(function, function.OriginalDefinition.DeclaringSyntaxReferences[0].GetSyntax(), null, DelegateBindings.None);

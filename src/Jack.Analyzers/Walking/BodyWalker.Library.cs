@@ -9,6 +9,13 @@ namespace Jack.Analyzers.Walking;
 /// <content>Calls to members without source.</content>
 internal sealed partial class BodyWalker
 {
+    private static IOperation? InstanceOf(IOperation site) => site switch
+    {
+        IInvocationOperation invocation => invocation.Instance,
+        IPropertyReferenceOperation property => property.Instance,
+        _ => null,
+    };
+
     private void RunLibrary(IMethodSymbol method, IOperation site, IReadOnlyList<IArgumentOperation> arguments, ITypeSymbol? receiver)
     {
         string name = method.Describe();
@@ -23,6 +30,11 @@ internal sealed partial class BodyWalker
         }
 
         Verdict verdict = _model.Members.Classify(method);
+        if (Grows(verdict) && GrowthGuard.Protects(site, InstanceOf(site)))
+        {
+            return;
+        }
+
         if (verdict.Entry is not { } entry)
         {
             ReportUnlisted(method, site, verdict.Rule);
@@ -69,6 +81,10 @@ internal sealed partial class BodyWalker
             Report(Rules.Unknown, site, name);
         }
     }
+
+    private static bool Grows(Verdict verdict) => verdict.Entry is { } entry
+        ? (entry.Codes & (MemberCodes.Grows | MemberCodes.Allocates | MemberCodes.Blocks | MemberCodes.InputOutput | MemberCodes.NativeMemory)) == MemberCodes.Grows
+        : verdict.Rule == Rules.Growth;
 
     private static DiagnosticDescriptor? RuleOf(MemberCodes codes, DiagnosticDescriptor? named, IMethodSymbol method)
     {

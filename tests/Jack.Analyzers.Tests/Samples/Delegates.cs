@@ -272,10 +272,10 @@ _r = Go(3); // !0020
 // --- ConditionalDelegate
 readonly Func<float, float> _f = static x => x * 2, _g = static x => x * 3; bool _b; float _r;
 [RealtimeCallback] public void Run() { var h = _b ? _f : _g; _r = h(2); }
-// --- DelegateArrayTable zero
-readonly Func<float, float>[] _f = [static x => x]; float _r;
+// --- DelegateTableFromOutside zero
+public Func<float, float>[] Table { get; } = [static x => x]; float _r;
 [RealtimeCallback] public void Run() {
-_r = _f[0](2); // !0021
+_r = Table[0](2); // !0021
 }
 // --- CaptureInNestedScope
 static void Apply(Func<float, float> f) => f(1);
