@@ -210,6 +210,7 @@ public sealed partial class JackClient
     {
         public void OnChange(GraphChange change) => client._pump.Post(() => client.Raise(change));
 
+        [RealtimeSafe(Reason = "Runs once, when another client has taken the timebase.")]
         public void OnTimebaseLost() => OnChange(new TimebaseLostEventArgs());
 
         public void OnFaulted(Exception exception)
@@ -234,6 +235,7 @@ public sealed partial class JackClient
             });
         }
 
+        [RealtimeSafe(Reason = "Runs once, when processing has ended.")]
         public void OnStopped() => client._pump.Post(() =>
         {
             client.Transit(JackClientState.Active, JackClientState.Opened);

@@ -29,7 +29,7 @@ internal sealed class SuppressionAudit(RealtimeModel model)
             if (own ? contract.Reason is null or "" && Worst(method) is not null : model.Contracts.InheritedBy(method).Kind == ContractKind.Safe && Worst(method) is not null)
             {
                 report(own
-                    ? Finding.Create(Rules.Suppression, Rules.Suppression.DefaultSeverity, location, [], $"[RealtimeSafe] on '{method.Describe()}' hides a finding and gives no Reason")
+                    ? Finding.Create(Rules.Suppression, Rules.Suppression.DefaultSeverity, location, [], $"[RealtimeSafe] on '{method.Describe()}' gives no Reason and hides this: {Worst(method)!.Message}")
                     : Finding.Create(Rules.Weaker, Rules.Weaker.DefaultSeverity, location, [Worst(method)!.Location], $"'{method.Describe()}' overrides or implements a [RealtimeSafe] member: {Worst(method)!.Message}"));
             }
         }

@@ -145,7 +145,10 @@ internal sealed partial class BodyWalker
 
         if (NativeCalls.Judge(method) is { } native)
         {
-            Add(Rules.PlatformInvoke, native.Severity, site, native.Message);
+            if (native != NativeVerdict.Clean)
+            {
+                Add(Rules.PlatformInvoke, native.Severity, site, native.Message);
+            }
         }
         else if (!_model.IsSource(method))
         {

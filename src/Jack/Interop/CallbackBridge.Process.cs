@@ -164,6 +164,7 @@ internal sealed partial class CallbackBridge
         }
     }
 
+    [RealtimeSafe(Reason = "Does more than compare two numbers only when the buffer size changes, which interrupts the sound anyway.")]
     private void AnnounceBufferSize(int frameCount)
     {
         bool changed = frameCount != _bufferSize;

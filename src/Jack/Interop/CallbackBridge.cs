@@ -38,6 +38,7 @@ internal sealed partial class CallbackBridge
     public void Close() => BridgeTable.Remove(this);
 
     /// <summary>Ends processing because of an exception. The first one counts.</summary>
+    [RealtimeSafe(Reason = "Runs once, when processing has ended.")]
     public void Fault(Exception exception)
     {
         _mode = ProcessMode.Silent;

@@ -5,10 +5,12 @@ internal interface IBridgeOwner
 {
     void OnFaulted(Exception exception);
 
+    [RealtimeSafe(Reason = "Runs once, when processing has ended.")]
     void OnStopped();
 
     void OnServerLost(JackStatus status, string reason);
 
+    [RealtimeSafe(Reason = "Runs once, when another client has taken the timebase.")]
     void OnTimebaseLost();
 
     void OnChange(GraphChange change);
