@@ -33,11 +33,7 @@ public sealed partial class JackClient
             throw JackError.Failed(result, $"jack_activate of '{Name}'");
         }
 
-        if (Api.Implementation == JackImplementation.Jack1)
-        {
-            // JACK1 tells the ports that vanish later only of those that were looked up.
-            LookUpAllPorts(lease.Pointer);
-        }
+        Ports.LearnAll(lease.Pointer);
     }
 
     /// <summary>Activates the client until the result is disposed.</summary>
@@ -101,14 +97,6 @@ public sealed partial class JackClient
         else
         {
             JackError.ThrowIfFailed(Api.SetProcessCallback(client, CallbackBridge.ProcessEntry, Bridge.Token), "jack_set_process_callback");
-        }
-    }
-
-    private void LookUpAllPorts(nint client)
-    {
-        foreach (string name in Api.GetPorts(client, null, null, 0))
-        {
-            Api.GetPortByName(client, name);
         }
     }
 }

@@ -120,6 +120,7 @@ public sealed partial class JackClient
         }
     });
 
+    // The event thread does the rest itself: a context that is blocked, or gone, holds up nothing but the events.
     private void Raise(GraphChange change)
     {
         lock (_watchLock)
@@ -127,6 +128,26 @@ public sealed partial class JackClient
             _watchers?.ForEach(channel => channel.Writer.TryWrite(change));
         }
 
+        if (_synchronizationContext is null)
+        {
+            RaiseEvent(change);
+            return;
+        }
+
+        try
+        {
+            _synchronizationContext.Post(_ => RaiseEvent(change), null);
+        }
+#pragma warning disable CA1031 // An exception on the event thread would end the process; it goes to the log and to EventHandlerFailed.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            ReportHandlerFailure(change, exception);
+        }
+    }
+
+    private void RaiseEvent(GraphChange change)
+    {
         switch (change)
         {
             case ServerShutdownEventArgs shutdown:
@@ -247,10 +268,9 @@ public sealed partial class JackClient
         {
             var loss = new JackServerLostException($"the server has shut down the client: {(reason.Length == 0 ? status.ToString() : reason)}", status);
             client._loss = loss;
-            if (!client.Transit(JackClientState.Active, JackClientState.ServerLost))
-            {
-                client.Transit(JackClientState.Opened, JackClientState.ServerLost);
-            }
+            _ = client.Transit(JackClientState.Active, JackClientState.ServerLost)
+                || client.Transit(JackClientState.Opened, JackClientState.ServerLost)
+                || client.Transit(JackClientState.Faulted, JackClientState.ServerLost);
 
             client._pump.Post(() =>
             {
@@ -263,45 +283,52 @@ public sealed partial class JackClient
         // Ports are looked up here, where the server still knows them, and checked again when the event is raised.
         public void OnPortRegistration(uint id, bool registered)
         {
-            PortInfo info = registered
-                ? client.Ports.Learn(client.Bridge.Client, id, out JackPort? port)
-                : client.Ports.Forget(client.Bridge.Client, id, out port);
-            client._pump.Post(() => client.Raise(new PortRegistrationEventArgs(info, registered ? Present(port) : null, registered)));
+            KnownPort known = registered
+                ? client.Ports.Learn(client.Bridge.Client, id)
+                : client.Ports.Forget(client.Bridge.Client, id);
+            client._pump.Post(() => client.Raise(new PortRegistrationEventArgs(known.Info, registered ? Present(known) : null, registered)));
         }
 
         public void OnPortConnection(uint first, uint second, bool connected)
         {
-            PortInfo a = client.Ports.Recall(client.Bridge.Client, first, out JackPort? portA);
-            PortInfo b = client.Ports.Recall(client.Bridge.Client, second, out JackPort? portB);
-            if (a.IsInput && b.IsOutput)
+            KnownPort a = client.Ports.Recall(client.Bridge.Client, first);
+            KnownPort b = client.Ports.Recall(client.Bridge.Client, second);
+            if (a.Info.IsInput && b.Info.IsOutput)
             {
-                (a, portA, b, portB) = (b, portB, a, portA);
+                (a, b) = (b, a);
             }
 
-            client._pump.Post(() => client.Raise(new PortConnectionEventArgs(a, b, Present(portA), Present(portB), connected)));
+            client._pump.Post(() => client.Raise(new PortConnectionEventArgs(a.Info, b.Info, Present(a), Present(b), connected)));
         }
 
         public void OnPortRename(uint id, string oldName, string newName)
         {
-            PortInfo info = client.Ports.Rename(client.Bridge.Client, id, newName, out JackPort? port);
-            client._pump.Post(() => client.Raise(new PortRenamedEventArgs(info, Present(port), oldName, newName)));
+            KnownPort known = client.Ports.Rename(client.Bridge.Client, id, newName);
+            client._pump.Post(() => client.Raise(new PortRenamedEventArgs(known.Info, Present(known), oldName, newName)));
         }
 
-        private static JackPort? Present(JackPort? port) => port?.IsAvailable == true ? port : null;
+        // A port of the client itself may not have had its object yet when JACK told of it.
+        private JackPort? Present(KnownPort known)
+        {
+            JackPort? port = known.Port ?? client.Ports.FindOwn(known.Pointer, known.Info.Name);
+            return port?.IsAvailable == true ? port : null;
+        }
     }
 
     private void DeactivateQuietly()
     {
-        if (State == JackClientState.Closed)
+        if (!TryRead(out SafeJackClientHandle.Lease lease))
         {
             return;
         }
 
-        using SafeJackClientHandle.Lease lease = Read();
-        int result = Api.Deactivate(lease.Pointer);
-        if (result != 0)
+        using (lease)
         {
-            Log.DeactivateFailed(_logger, Name, result);
+            int result = Api.Deactivate(lease.Pointer);
+            if (result != 0)
+            {
+                Log.DeactivateFailed(_logger, Name, result);
+            }
         }
     }
 }

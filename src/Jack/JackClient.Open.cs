@@ -36,9 +36,15 @@ public sealed partial class JackClient
         }
     }
 
-    /// <summary>Closes the C client; what runs inside it ends first.</summary>
+    /// <summary>Closes the C client; what runs inside it ends first. Returns when it is closed, whoever closes it.</summary>
     internal void CloseNative()
     {
+        if (Interlocked.Exchange(ref _nativeClosing, 1) != 0)
+        {
+            _handle.WaitUntilClosed();
+            return;
+        }
+
         Volatile.Write(ref _state, (int)JackClientState.Closed);
         foreach (OwnPort port in AllOwnPorts())
         {
@@ -46,6 +52,7 @@ public sealed partial class JackClient
         }
 
         _handle.Dispose();
+        _handle.WaitUntilClosed();
         Bridge.Close();
         ServerBinding.Release(this);
     }

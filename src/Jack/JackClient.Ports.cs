@@ -101,7 +101,7 @@ public sealed partial class JackClient
         using SafeJackClientHandle.Lease lease = Read();
         nint pointer = Api.GetPortByName(lease.Pointer, portName);
         string? name = pointer == 0 ? null : Api.GetPortName(pointer);
-        port = name is null ? null : Ports.Resolve(pointer, name);
+        port = name is null ? null : Ports.Resolve(lease.Pointer, pointer, name);
         return port is not null;
     }
 
@@ -127,7 +127,7 @@ public sealed partial class JackClient
         {
             // A port that vanished since the list was made is left out.
             nint pointer = Api.GetPortByName(lease.Pointer, name);
-            if (pointer != 0 && Ports.Resolve(pointer, name) is TPort port && IsWanted(query, port.Flags))
+            if (pointer != 0 && Ports.Resolve(lease.Pointer, pointer, name) is TPort port && IsWanted(query, port.Flags))
             {
                 ports.Add(port);
             }
@@ -239,16 +239,19 @@ public sealed partial class JackClient
 
         using SafeJackClientHandle.Lease lease = Use(member: "Register");
         string fullName = $"{Name}:{shortName}";
-        nint pointer = Api.RegisterPort(lease.Pointer, shortName, type.Name, (uint)flags, (uint)type.BufferSize);
-        if (pointer == 0)
+        lock (Ports.Registration)
         {
-            throw Api.GetPortByName(lease.Pointer, fullName) != 0
-                ? new ArgumentException($"The client already has a port '{shortName}'. Port names are unique within a client: choose another.", nameof(shortName))
-                : new JackException($"jack_port_register '{fullName}' of type '{type}' failed: the server does not know the type, or has no port left.");
-        }
+            nint pointer = Api.RegisterPort(lease.Pointer, shortName, type.Name, (uint)flags, (uint)type.BufferSize);
+            if (pointer == 0)
+            {
+                throw Api.GetPortByName(lease.Pointer, fullName) != 0
+                    ? new ArgumentException($"The client already has a port '{shortName}'. Port names are unique within a client: choose another.", nameof(shortName))
+                    : new JackException($"jack_port_register '{fullName}' of type '{type}' failed: the server does not know the type, or has no port left.");
+            }
 
-        TPort port = create(pointer, Api.GetPortName(pointer) ?? fullName);
-        Ports.Add(port);
-        return port;
+            TPort port = create(pointer, Api.GetPortName(pointer) ?? fullName);
+            Ports.Add(port);
+            return port;
+        }
     }
 }

@@ -14,12 +14,14 @@ public sealed partial class JackClient : IDisposable
 {
     private readonly SafeJackClientHandle _handle;
     private readonly NotificationPump _pump;
+    private readonly SynchronizationContext? _synchronizationContext;
     private readonly ILogger _logger;
     private readonly TimeSpan _closeTimeout;
     private readonly TaskCompletionSource _completion = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int _state = (int)JackClientState.Opened;
     private int _closing;
-    private JackServerLostException? _loss;
+    private int _nativeClosing;
+    private volatile JackServerLostException? _loss;
 
     internal JackClient(IJackApi api, string name, JackClientOptions? options = null)
     {
@@ -33,7 +35,8 @@ public sealed partial class JackClient : IDisposable
         Name = name;
         _logger = options.Logger ?? NullLogger.Instance;
         _closeTimeout = options.CloseTimeout;
-        _pump = new NotificationPump($"JACK events of {name}", options.SynchronizationContext);
+        _synchronizationContext = options.SynchronizationContext;
+        _pump = new NotificationPump($"JACK events of {name}");
         Ports = new PortRegistry(this);
         Bridge = new CallbackBridge(api, new BridgeOwner(this));
         Time = new JackTime(this);
@@ -60,6 +63,7 @@ public sealed partial class JackClient : IDisposable
             _handle?.Dispose();
             Bridge.Close();
             ServerBinding.Release(this);
+            _pump.StopTaking();
             throw;
         }
     }
@@ -99,6 +103,9 @@ public sealed partial class JackClient : IDisposable
     [RealtimeSafe]
     public RealtimeGuard Guard { get; }
 
+    /// <summary>Gets whether the server has gone or has shut the client down; the C client must be closed before another is opened.</summary>
+    internal bool HasLostServer => _loss is not null;
+
     internal IJackApi Api { get; }
 
     internal CallbackBridge Bridge { get; }
@@ -126,6 +133,23 @@ public sealed partial class JackClient : IDisposable
         }
 
         return _handle.Use();
+    }
+
+    /// <summary>Holds the client open for something that does not matter once it is disposed.</summary>
+    /// <returns><see langword="false"/> when the client is closed.</returns>
+    internal bool TryRead(out SafeJackClientHandle.Lease lease)
+    {
+        try
+        {
+            lease = Read();
+            return true;
+        }
+        catch (ObjectDisposedException)
+        {
+            // Another thread may dispose the client at any moment.
+            lease = default;
+            return false;
+        }
     }
 
     /// <summary>Holds the client open for a request that needs a living server.</summary>

@@ -8,7 +8,7 @@ internal static class BridgeTable
 {
     private static readonly Lock s_lock = new();
     private static CallbackBridge?[] s_bridges = new CallbackBridge?[16];
-    private static int s_generation;
+    private static nint s_generation;
 
     /// <summary>Adds a bridge and returns its number: a generation above the slot, so that a number is never used again.</summary>
     public static nint Add(CallbackBridge bridge)
@@ -24,7 +24,7 @@ internal static class BridgeTable
                 Volatile.Write(ref s_bridges, larger);
             }
 
-            bridge.Token = ((nint)(++s_generation & 0x7FFF) << 16) | (nint)slot;
+            bridge.Token = (++s_generation << 16) | (nint)slot;
             Volatile.Write(ref s_bridges[slot], bridge);
             return bridge.Token;
         }

@@ -10,15 +10,10 @@ internal sealed class NotificationPump
 {
     private readonly BlockingCollection<Action> _queue = [];
     private readonly Lock _startLock = new();
-    private readonly SynchronizationContext? _context;
     private readonly string _name;
     private Thread? _thread;
 
-    public NotificationPump(string name, SynchronizationContext? context)
-    {
-        _name = name;
-        _context = context;
-    }
+    public NotificationPump(string name) => _name = name;
 
     public bool IsCurrentThread => Thread.CurrentThread == _thread;
 
@@ -48,7 +43,14 @@ internal sealed class NotificationPump
     public bool Complete(TimeSpan timeout)
     {
         _queue.CompleteAdding();
-        return _thread is null || IsCurrentThread || _thread.Join(timeout);
+        Thread? thread;
+        lock (_startLock)
+        {
+            // Another thread may be just starting it, and a thread that has not been started cannot be joined.
+            thread = _thread;
+        }
+
+        return thread is null || IsCurrentThread || thread.Join(timeout);
     }
 
     private void Start()
@@ -68,14 +70,7 @@ internal sealed class NotificationPump
     {
         foreach (Action action in _queue.GetConsumingEnumerable())
         {
-            if (_context is null)
-            {
-                action();
-            }
-            else
-            {
-                _context.Post(static state => ((Action)state!)(), action);
-            }
+            action();
         }
     }
 }

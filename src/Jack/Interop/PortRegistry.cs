@@ -9,9 +9,15 @@ internal sealed class PortRegistry
     private readonly JackClient _client;
     private readonly Lock _lock = new();
     private readonly Dictionary<nint, JackPort> _ports = [];
-    private readonly Dictionary<uint, (PortInfo Info, nint Pointer)> _known = [];
+    private readonly Dictionary<nint, PortInfo> _known = [];
 
     public PortRegistry(JackClient client) => _client = client;
+
+    /// <summary>
+    /// Gets the lock that is held from before a port of the client is registered until it has its object. It is held across a native call,
+    /// so JACK's threads never take it.
+    /// </summary>
+    public Lock Registration { get; } = new();
 
     private IJackApi Api => _client.Api;
 
@@ -19,6 +25,7 @@ internal sealed class PortRegistry
     {
         lock (_lock)
         {
+            (_ports.GetValueOrDefault(port.Pointer) as ForeignPort)?.MarkGone();
             _ports[port.Pointer] = port;
         }
     }
@@ -34,100 +41,128 @@ internal sealed class PortRegistry
         }
     }
 
-    /// <summary>Gets the object for a port, which must exist now.</summary>
-    public JackPort Resolve(nint pointer, string name)
+    /// <summary>Gets the object for a port, which must exist now. Not for JACK's threads.</summary>
+    public JackPort Resolve(nint client, nint pointer, string name)
     {
         if (Find(pointer, name) is { } present)
         {
             return present;
         }
 
-        var type = new PortType(Api.GetPortType(pointer) ?? "");
-        var flags = (PortFlags)Api.GetPortFlags(pointer);
-        JackPort created = (flags & PortFlags.IsInput) != 0
-            ? new ForeignInputPort(_client, pointer, name, type, flags)
-            : new ForeignOutputPort(_client, pointer, name, type, flags);
-        lock (_lock)
-        {
-            if (_ports.TryGetValue(pointer, out JackPort? raced) && raced.Stands(name))
-            {
-                return raced;
-            }
+        return Api.IsPortMine(client, pointer) && FindOwn(pointer, name) is { } own ? own : AddForeign(pointer, name);
+    }
 
-            (_ports.GetValueOrDefault(pointer) as ForeignPort)?.MarkGone();
-            _ports[pointer] = created;
-            return created;
+    /// <summary>Gets the object for a port of the client itself, waiting while it is being made. Not for JACK's threads.</summary>
+    public OwnPort? FindOwn(nint pointer, string name)
+    {
+        lock (Registration)
+        {
+            return Find(pointer, name) is OwnPort own && own.HasName(name) ? own : null;
+        }
+    }
+
+    /// <summary>Notes how all ports look now: when one goes, JACK2 has forgotten its type and flags before it tells.</summary>
+    public void LearnAll(nint client)
+    {
+        foreach (string name in Api.GetPorts(client, null, null, 0))
+        {
+            // JACK1 tells the ports that vanish later only of those that were looked up.
+            nint pointer = Api.GetPortByName(client, name);
+            if (pointer != 0)
+            {
+                Note(pointer, new PortInfo(null, name, new PortType(Api.GetPortType(pointer) ?? ""), (PortFlags)Api.GetPortFlags(pointer)));
+            }
         }
     }
 
     /// <summary>Notes what a notification is about, as it is now.</summary>
-    public PortInfo Learn(nint client, uint id, out JackPort? port)
+    public KnownPort Learn(nint client, uint id)
     {
         nint pointer = Api.GetPortById(client, id);
         string name = pointer == 0 ? "" : Api.GetPortName(pointer) ?? "";
         if (name.Length == 0)
         {
-            port = null;
-            return new PortInfo((int)id, "", new PortType(""), PortFlags.None);
+            return new KnownPort(new PortInfo((int)id, "", new PortType(""), PortFlags.None), 0, null);
         }
 
-        port = Resolve(pointer, name);
-        var info = new PortInfo((int)id, name, port.Type, port.Flags);
-        lock (_lock)
-        {
-            _known[id] = (info, pointer);
-        }
-
-        return info;
+        var info = new PortInfo((int)id, name, new PortType(Api.GetPortType(pointer) ?? ""), (PortFlags)Api.GetPortFlags(pointer));
+        Note(pointer, info);
+        JackPort? port = Find(pointer, name) ?? (Api.IsPortMine(client, pointer) ? null : AddForeign(pointer, name));
+        return new KnownPort(info, pointer, port);
     }
 
     /// <summary>Gets what is known of a port, looking it up where nothing is.</summary>
-    public PortInfo Recall(nint client, uint id, out JackPort? port)
+    public KnownPort Recall(nint client, uint id)
     {
+        nint pointer = Api.GetPortById(client, id);
         lock (_lock)
         {
-            if (_known.TryGetValue(id, out (PortInfo Info, nint Pointer) known))
+            if (_known.TryGetValue(pointer, out PortInfo? info))
             {
-                port = _ports.GetValueOrDefault(known.Pointer);
-                port = port?.Stands(known.Info.Name) == true ? port : null;
-                return known.Info;
+                return new KnownPort(info with { Id = (int)id }, pointer, Find(pointer, info.Name));
             }
         }
 
-        return Learn(client, id, out port);
+        return Learn(client, id);
     }
 
     /// <summary>Notes that a port has gone.</summary>
-    public PortInfo Forget(nint client, uint id, out JackPort? port)
+    public KnownPort Forget(nint client, uint id)
     {
-        PortInfo info = Recall(client, id, out port);
+        KnownPort known = Recall(client, id);
         lock (_lock)
         {
-            if (_known.Remove(id, out (PortInfo Info, nint Pointer) known) && port is ForeignPort foreign)
+            _known.Remove(known.Pointer);
+            if (known.Port is ForeignPort foreign)
             {
                 foreign.MarkGone();
                 _ports.Remove(known.Pointer);
             }
         }
 
-        return info;
+        return known;
     }
 
     /// <summary>Notes that a port has another name.</summary>
-    public PortInfo Rename(nint client, uint id, string newName, out JackPort? port)
+    public KnownPort Rename(nint client, uint id, string newName)
     {
-        PortInfo info = Recall(client, id, out port);
-        info = info with { Name = newName };
+        KnownPort known = Recall(client, id);
+        PortInfo info = known.Info with { Name = newName };
+        Note(known.Pointer, info);
+
+        // Where this client renamed the port, its object has the new name already.
+        JackPort? port = known.Port ?? Find(known.Pointer, newName);
+        port?.OnRenamed(newName);
+        return new KnownPort(info, known.Pointer, port);
+    }
+
+    private void Note(nint pointer, PortInfo info)
+    {
         lock (_lock)
         {
-            if (_known.TryGetValue(id, out (PortInfo Info, nint Pointer) known))
-            {
-                _known[id] = (info, known.Pointer);
-            }
+            _known[pointer] = info;
         }
+    }
 
-        (port as ForeignPort)?.Renamed(newName);
-        return info;
+    private JackPort AddForeign(nint pointer, string name)
+    {
+        var type = new PortType(Api.GetPortType(pointer) ?? "");
+        var flags = (PortFlags)Api.GetPortFlags(pointer);
+        ForeignPort created = (flags & PortFlags.IsInput) != 0
+            ? new ForeignInputPort(_client, pointer, name, type, flags)
+            : new ForeignOutputPort(_client, pointer, name, type, flags);
+        lock (_lock)
+        {
+            JackPort? present = _ports.GetValueOrDefault(pointer);
+            if (present?.Stands(name) == true)
+            {
+                return present;
+            }
+
+            (present as ForeignPort)?.MarkGone();
+            _ports[pointer] = created;
+            return created;
+        }
     }
 
     private JackPort? Find(nint pointer, string name)

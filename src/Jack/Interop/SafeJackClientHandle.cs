@@ -2,10 +2,11 @@ using System.Runtime.InteropServices;
 
 namespace Jack.Interop;
 
-/// <summary>Closes a client exactly once, when nobody is inside a call any more.</summary>
+/// <summary>Closes a client exactly once, when nobody is inside a call any more, and never on a JACK thread.</summary>
 internal sealed class SafeJackClientHandle : SafeHandle
 {
     private readonly IJackApi _api;
+    private readonly ManualResetEventSlim _closed = new();
 
     public SafeJackClientHandle(IJackApi api, nint client)
         : base(0, ownsHandle: true)
@@ -25,11 +26,29 @@ internal sealed class SafeJackClientHandle : SafeHandle
         return new Lease(this);
     }
 
-    // A dead server makes jack_client_close return an error although it has freed the client.
+    /// <summary>Waits until <c>jack_client_close</c> has returned.</summary>
+    public void WaitUntilClosed() => _closed.Wait();
+
     protected override bool ReleaseHandle()
     {
-        _api.CloseClient(handle);
+        // The last call may end inside a callback, where closing hangs.
+        if (JackCallbackScope.IsInside)
+        {
+            new Thread(CloseClient) { IsBackground = true, Name = "JACK close" }.Start();
+        }
+        else
+        {
+            CloseClient();
+        }
+
         return true;
+    }
+
+    // A dead server makes jack_client_close return an error although it has freed the client.
+    private void CloseClient()
+    {
+        _api.CloseClient(handle);
+        _closed.Set();
     }
 
     /// <summary>The right to use the pointer until disposed.</summary>

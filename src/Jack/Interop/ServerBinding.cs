@@ -31,7 +31,7 @@ internal static class ServerBinding
         JackClient[] lost;
         lock (s_lock)
         {
-            lost = [.. s_clients.Select(entry => entry.Client).Where(other => other.State == JackClientState.ServerLost)];
+            lost = [.. s_clients.Select(entry => entry.Client).Where(other => other.HasLostServer)];
         }
 
         // Not under the lock: closing calls libjack.

@@ -16,13 +16,15 @@ public abstract class ForeignPort : JackPort
     {
         get
         {
-            if (_gone || Client.State == JackClientState.Closed)
+            if (_gone || Client.HasLostServer || !Client.TryRead(out SafeJackClientHandle.Lease lease))
             {
                 return false;
             }
 
-            using SafeJackClientHandle.Lease lease = Client.Read();
-            return Exists(lease.Pointer);
+            using (lease)
+            {
+                return Exists(lease.Pointer);
+            }
         }
     }
 
@@ -32,9 +34,7 @@ public abstract class ForeignPort : JackPort
 
     internal void MarkGone() => _gone = true;
 
-    internal void Renamed(string newName) => _name = newName;
-
-    private protected override void OnRenamed(string newName) => _name = newName;
+    internal override void OnRenamed(string newName) => _name = newName;
 
     private protected override string[] ConnectionNames(in PortLease lease) => Client.Api.GetAllPortConnections(lease.Client, lease.Port);
 

@@ -19,7 +19,7 @@ public abstract partial class JackPort
             nint pointer = Client.Api.GetPortByName(lease.Client, name);
             if (pointer != 0)
             {
-                ports.Add(Client.Ports.Resolve(pointer, name));
+                ports.Add(Client.Ports.Resolve(lease.Client, pointer, name));
             }
         }
 

@@ -144,7 +144,7 @@ public abstract partial class JackPort : IPort
     /// <summary>Tells whether this object is for the port that has a name now.</summary>
     internal abstract bool Stands(string name);
 
-    private protected abstract void OnRenamed(string newName);
+    internal abstract void OnRenamed(string newName);
 
     private protected abstract string[] ConnectionNames(in PortLease lease);
 

@@ -14,7 +14,7 @@ public abstract class OwnPort : JackPort
         : base(client, pointer, type, flags) => _lastName = name;
 
     /// <inheritdoc/>
-    public override bool IsAvailable => _registered && Client.State != JackClientState.Closed;
+    public override bool IsAvailable => _registered && !Client.HasLostServer && Client.State != JackClientState.Closed;
 
     private protected override string LastName => _lastName;
 
@@ -97,6 +97,8 @@ public abstract class OwnPort : JackPort
 
         using SafeJackClientHandle.Lease lease = Client.Use();
         Client.RemoveFromCollections(this);
+
+        // First the cycle that may walk the collections as they were, then the one that has just seen the port registered.
         Client.Bridge.WaitForCycleEnd();
         _lastName = Client.Api.GetPortName(Pointer) ?? _lastName;
         if (!_uses.Close())
@@ -105,16 +107,19 @@ public abstract class OwnPort : JackPort
         }
 
         _registered = false;
+        Client.Bridge.WaitForCycleEnd();
         Client.Ports.Remove(this);
         JackError.ThrowIfFailed(Client.Api.UnregisterPort(lease.Pointer, Pointer), $"jack_port_unregister of '{_lastName}'");
     }
 
     internal override bool Stands(string name) => _registered;
 
+    internal bool HasName(string fullName) => _lastName == fullName;
+
     /// <summary>Ends the object together with its client.</summary>
     internal void MarkClosed() => _registered = false;
 
-    private protected override void OnRenamed(string newName) => _lastName = newName;
+    internal override void OnRenamed(string newName) => _lastName = newName;
 
     private protected override string[] ConnectionNames(in PortLease lease) => Client.Api.GetPortConnections(lease.Port);
 

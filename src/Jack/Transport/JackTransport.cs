@@ -10,6 +10,11 @@ public sealed class JackTransport
     // A reader meets a torn position when the server writes at the same moment; the next try finds a whole one.
     private const int MaxQueryTries = 100;
 
+    private const int Busy = 16;
+
+    // JACK2 up to 1.9.10 answers a taken timebase with the code for everything.
+    private const int BusyBefore1910 = -1;
+
     private readonly JackClient _client;
 
     internal JackTransport(JackClient client) => _client = client;
@@ -108,7 +113,7 @@ public sealed class JackTransport
         }
 
         _client.Bridge.TimebaseHandler = previous;
-        if (!conditional)
+        if (!conditional || result is not (Busy or BusyBefore1910))
         {
             throw JackError.Failed(result, "jack_set_timebase_callback");
         }

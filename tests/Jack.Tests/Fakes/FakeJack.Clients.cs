@@ -22,6 +22,7 @@ internal sealed unsafe partial class FakeJack
         Intercept?.Invoke(nameof(OpenClient));
         Requests.Enqueue(nameof(OpenClient));
         (OpenOptions, OpenServer, OpenSession) = (options, serverName, sessionId);
+        FakeClient opened;
         lock (_lock)
         {
             if (_clients.Any(client => !client.IsClosed && client.WasLost))
@@ -42,11 +43,12 @@ internal sealed unsafe partial class FakeJack
             }
 
             status = given == name ? 0 : (uint)JackStatus.NameNotUnique;
-            var opened = new FakeClient(_clients.Count, given);
+            opened = new FakeClient(_clients.Count, given);
             _clients.Add(opened);
-            NotifyActive(client => CallClientRegistration(client, given, true));
-            return opened.Pointer;
         }
+
+        NotifyActive(client => CallClientRegistration(client, opened.Name, true));
+        return opened.Pointer;
     }
 
     public int CloseClient(nint client)

@@ -80,15 +80,16 @@ internal sealed unsafe partial class FakeJack
 
     public string? GetPortShortName(nint port) => PortAt(port).Name[(PortAt(port).Owner.Name.Length + 1)..];
 
-    public string? GetPortType(nint port) => PortAt(port).Type;
+    // Of a port that is gone JACK2 says that it is an audio input of somebody else; a late notification asks that.
+    public string? GetPortType(nint port) => _ports[port]?.Type ?? PortType.Audio.Name;
 
     public uint GetPortTypeId(nint port) => PortAt(port).IsMidi ? 1u : 0u;
 
-    public int GetPortFlags(nint port) => (int)PortAt(port).Flags;
+    public int GetPortFlags(nint port) => (int)(_ports[port]?.Flags ?? PortFlags.IsInput);
 
     public ulong GetPortUuid(nint port) => (1UL << 32) + (ulong)port;
 
-    public bool IsPortMine(nint client, nint port) => PortAt(port).Owner == Use(client);
+    public bool IsPortMine(nint client, nint port) => _ports[port]?.Owner == Use(client);
 
     public int GetPortConnectionCount(nint port) => ConnectionsOf(PortAt(port)).Length;
 
