@@ -34,36 +34,12 @@ internal sealed class SingleFileTests
         Array.ForEach(expected, text => Assert.That(all, Does.Contain(text)));
     }
 
-    // The tests run from a folder within the repository.
-    private static string Folder()
-    {
-        DirectoryInfo? folder = new(TestContext.CurrentContext.TestDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Jack.slnx")))
-        {
-            folder = folder.Parent;
-        }
-
-        return Path.Combine(folder!.FullName, "examples", "single-file");
-    }
-
     private Process Start(string file)
     {
         string host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
-        var start = new ProcessStartInfo(host, ["run", file])
-        {
-            WorkingDirectory = Folder(),
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
+        ProcessStartInfo start = Repository.CleanStart(host, "run", file);
+        start.WorkingDirectory = Path.Combine(Repository.Root, "examples", "single-file");
         start.Environment["JACK_DEFAULT_SERVER"] = _server.Name;
-
-        // What a test run tells MSBuild about itself must not reach the build of the program.
-        foreach (string variable in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToArray())
-        {
-            start.Environment.Remove(variable);
-        }
-
         return Process.Start(start)!;
     }
 }
