@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Jack.Interop;
 
 /// <summary>
@@ -43,6 +45,7 @@ internal static class BridgeTable
     }
 
     /// <summary>Finds a bridge. Realtime-safe.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static CallbackBridge? Find(nint token)
     {
         CallbackBridge?[] bridges = s_bridges;

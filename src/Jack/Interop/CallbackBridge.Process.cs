@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Jack.Interop;
 
 /// <content>The process callback.</content>
@@ -65,7 +67,8 @@ internal sealed partial class CallbackBridge
     [RealtimeCallback]
     public int Process(uint frameCount)
     {
-        JackCallbackScope.Enter();
+        ref int depth = ref JackCallbackScope.Depth;
+        depth++;
         Volatile.Write(ref _cycle, _cycle + 1);
         try
         {
@@ -91,7 +94,7 @@ internal sealed partial class CallbackBridge
         }
 
         Volatile.Write(ref _cycle, _cycle + 1);
-        JackCallbackScope.Exit();
+        depth--;
         return 0;
     }
 
@@ -108,6 +111,8 @@ internal sealed partial class CallbackBridge
         }
     }
 
+    // In a try block every native call goes through a stub, the handler's calls that are inlined here included.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void RunHandler(uint frameCount)
     {
         // PipeWire runs a cycle of another size before it announces the size.

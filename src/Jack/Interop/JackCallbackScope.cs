@@ -8,6 +8,9 @@ internal static class JackCallbackScope
 
     public static bool IsInside => s_depth != 0;
 
+    /// <summary>Gets how many callbacks this thread is inside. The process callback looks it up once: each look-up costs it as much as a port's buffer.</summary>
+    public static ref int Depth => ref s_depth;
+
     public static void Enter() => s_depth++;
 
     public static void Exit() => s_depth--;

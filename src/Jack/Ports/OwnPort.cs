@@ -7,14 +7,19 @@ namespace Jack;
 public abstract class OwnPort : JackPort
 {
     private readonly UseCount _uses = new();
-    private volatile bool _registered = true;
+    // Null when the port is unregistered: a cycle sees with one comparison whether the port is its own and still there.
+    private volatile CallbackBridge? _bridge;
     private string _lastName;
 
     private protected OwnPort(JackClient client, nint pointer, string name, PortType type, PortFlags flags)
-        : base(client, pointer, type, flags) => _lastName = name;
+        : base(client, pointer, type, flags)
+    {
+        _bridge = client.Bridge;
+        _lastName = name;
+    }
 
     /// <inheritdoc/>
-    public override bool IsAvailable => _registered && !Client.HasLostServer && Client.State != JackClientState.Closed;
+    public override bool IsAvailable => _bridge is not null && !Client.HasLostServer && Client.State != JackClientState.Closed;
 
     private protected override string LastName => _lastName;
 
@@ -106,18 +111,18 @@ public abstract class OwnPort : JackPort
             return;
         }
 
-        _registered = false;
+        _bridge = null;
         Client.Bridge.WaitForCycleEnd();
         Client.Ports.Remove(this);
         JackError.ThrowIfFailed(Client.Api.UnregisterPort(lease.Pointer, Pointer), $"jack_port_unregister of '{_lastName}'");
     }
 
-    internal override bool Stands(string name) => _registered;
+    internal override bool Stands(string name) => _bridge is not null;
 
     internal bool HasName(string fullName) => _lastName == fullName;
 
     /// <summary>Ends the object together with its client.</summary>
-    internal void MarkClosed() => _registered = false;
+    internal void MarkClosed() => _bridge = null;
 
     internal override void OnRenamed(string newName) => _lastName = newName;
 
@@ -131,14 +136,9 @@ public abstract class OwnPort : JackPort
     private protected nint FetchBuffer(in ProcessContext context)
     {
         CallbackBridge bridge = context.Bridge;
-        if (!ReferenceEquals(bridge, Client.Bridge))
+        if (!ReferenceEquals(bridge, _bridge))
         {
-            ThrowOtherClient();
-        }
-
-        if (!_registered)
-        {
-            ThrowUnregistered();
+            ThrowNoBuffer();
         }
 
         return bridge.Api.GetPortBuffer(Pointer, (uint)context.FrameCount);
@@ -162,6 +162,13 @@ public abstract class OwnPort : JackPort
         throw new ObjectDisposedException(_lastName, $"The port '{_lastName}' has been unregistered.");
 
     [DoesNotReturn]
-    private void ThrowOtherClient() =>
+    private void ThrowNoBuffer()
+    {
+        if (_bridge is null)
+        {
+            ThrowUnregistered();
+        }
+
         throw new InvalidOperationException($"The context belongs to another client than the port '{_lastName}'. Use the ports of the client whose handler was called.");
+    }
 }
