@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace Jack;
 
@@ -10,7 +11,8 @@ namespace Jack;
 /// </remarks>
 public sealed class RealtimeGuard
 {
-    private static readonly double s_nanosecondsPerTick = 1e9 / Stopwatch.Frequency;
+    // 1 or 100 on every platform.
+    private static readonly long s_nanosecondsPerTick = 1_000_000_000 / Stopwatch.Frequency;
 
     private readonly long[] _bins = new long[DurationHistogram.BinCount];
     private readonly string _clientName;
@@ -25,6 +27,8 @@ public sealed class RealtimeGuard
     private long _maxNanoseconds;
     private long _periodNanoseconds;
     private uint _expectedFrameTime;
+    private int _frameCount;
+    private int _sampleRate;
 
     internal RealtimeGuard(string clientName, RealtimeGuardMode mode)
     {
@@ -63,13 +67,14 @@ public sealed class RealtimeGuard
     public void Reset() => _resetAsked = true;
 
     /// <summary>Notes the state before a handler runs. Realtime-safe.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static Mark Begin() => new(GC.GetAllocatedBytesForCurrentThread(), GC.CollectionCount(0), Stopwatch.GetTimestamp());
 
     /// <summary>Counts a cycle. Realtime-safe.</summary>
     /// <exception cref="RealtimeViolationException">The handler allocated, and the mode is <see cref="RealtimeGuardMode.Throw"/>.</exception>
     internal void End(in Mark mark, int frameCount, int sampleRate, uint frameTime)
     {
-        long nanoseconds = (long)((Stopwatch.GetTimestamp() - mark.Timestamp) * s_nanosecondsPerTick);
+        long nanoseconds = (Stopwatch.GetTimestamp() - mark.Timestamp) * s_nanosecondsPerTick;
         long allocated = GC.GetAllocatedBytesForCurrentThread() - mark.AllocatedBytes;
         int collections = GC.CollectionCount(0) - mark.Collections;
         if (_resetAsked)
@@ -77,8 +82,12 @@ public sealed class RealtimeGuard
             Clear();
         }
 
-        long period = sampleRate == 0 ? 0 : frameCount * 1_000_000_000L / sampleRate;
-        if (_cycles > 0)
+        if (frameCount != _frameCount || sampleRate != _sampleRate)
+        {
+            MeasurePeriod(frameCount, sampleRate);
+        }
+
+        if (frameTime != _expectedFrameTime && _cycles > 0)
         {
             int gap = JackFrames.Difference(frameTime, _expectedFrameTime);
             _missedCycles += gap > 0 && frameCount > 0 ? (gap + frameCount - 1) / frameCount : 0;
@@ -86,19 +95,42 @@ public sealed class RealtimeGuard
 
         _expectedFrameTime = JackFrames.Add(frameTime, frameCount);
         _cycles++;
-        _periodNanoseconds = period;
-        _collections += collections;
-        _overruns += nanoseconds > period ? 1 : 0;
-        _maxNanoseconds = long.Max(_maxNanoseconds, nanoseconds);
         _bins[DurationHistogram.BinOf(nanoseconds)]++;
+        if (nanoseconds > _maxNanoseconds)
+        {
+            _maxNanoseconds = nanoseconds;
+        }
+
+        if (nanoseconds > _periodNanoseconds)
+        {
+            _overruns++;
+        }
+
+        if (collections != 0)
+        {
+            _collections += collections;
+        }
+
         if (allocated > 0)
         {
-            _allocatedBytes += allocated;
-            _allocatingCycles++;
-            if (_mode == RealtimeGuardMode.Throw)
-            {
-                ThrowViolation(allocated);
-            }
+            CountAllocation(allocated);
+        }
+    }
+
+    // A division takes as long as reading the counters.
+    private void MeasurePeriod(int frameCount, int sampleRate)
+    {
+        (_frameCount, _sampleRate) = (frameCount, sampleRate);
+        Volatile.Write(ref _periodNanoseconds, sampleRate == 0 ? 0 : frameCount * 1_000_000_000L / sampleRate);
+    }
+
+    private void CountAllocation(long allocated)
+    {
+        _allocatedBytes += allocated;
+        _allocatingCycles++;
+        if (_mode == RealtimeGuardMode.Throw)
+        {
+            ThrowViolation(allocated);
         }
     }
 
