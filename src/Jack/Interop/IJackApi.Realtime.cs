@@ -1,3 +1,5 @@
+using Jack.Native;
+
 namespace Jack.Interop;
 
 /// <content>The calls of the process path: none of them allocates or blocks.</content>
@@ -7,7 +9,7 @@ internal partial interface IJackApi
 
     uint GetMidiEventCount(nint buffer);
 
-    int GetMidiEvent(nint buffer, uint index, out uint time, out nint data, out nuint size);
+    int GetMidiEvent(nint buffer, uint index, out jack_midi_event_t midi);
 
     void ClearMidiBuffer(nint buffer);
 

@@ -11,12 +11,12 @@ internal sealed unsafe partial class NativeJackApi
     public uint GetMidiEventCount(nint buffer) =>
         Libjack.jack_midi_get_event_count((void*)buffer);
 
-    public int GetMidiEvent(nint buffer, uint index, out uint time, out nint data, out nuint size)
+    public int GetMidiEvent(nint buffer, uint index, out jack_midi_event_t midi)
     {
-        jack_midi_event_t midi;
-        int result = Libjack.jack_midi_event_get(&midi, (void*)buffer, index);
-        (time, data, size) = result == 0 ? (midi.time, (nint)midi.buffer, midi.size) : default;
-        return result;
+        fixed (jack_midi_event_t* native = &midi)
+        {
+            return Libjack.jack_midi_event_get(native, (void*)buffer, index);
+        }
     }
 
     public void ClearMidiBuffer(nint buffer) =>

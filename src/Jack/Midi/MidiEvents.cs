@@ -1,4 +1,5 @@
 using Jack.Interop;
+using Jack.Native;
 
 namespace Jack;
 
@@ -34,15 +35,19 @@ public readonly unsafe ref struct MidiEvents
         get
         {
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count, nameof(index));
-            return _api!.GetMidiEvent(_buffer, (uint)index, out uint time, out nint data, out nuint size) == 0
-                ? new MidiEvent((int)time, new ReadOnlySpan<byte>((void*)data, (int)size))
-                : default;
+            return Read(index);
         }
     }
 
     /// <summary>Walks the events.</summary>
     /// <returns>The enumerator.</returns>
     public Enumerator GetEnumerator() => new(this);
+
+    // JACK itself refuses an index that is out of range.
+    private MidiEvent Read(int index) =>
+        _api!.GetMidiEvent(_buffer, (uint)index, out jack_midi_event_t midi) == 0
+            ? new MidiEvent((int)midi.time, new ReadOnlySpan<byte>(midi.buffer, (int)midi.size))
+            : default;
 
     /// <summary>Walks the events of one cycle.</summary>
     [RealtimeSafe]
@@ -58,7 +63,7 @@ public readonly unsafe ref struct MidiEvents
         }
 
         /// <summary>Gets the event.</summary>
-        public readonly MidiEvent Current => _events[_index];
+        public readonly MidiEvent Current => _events.Read(_index);
 
         /// <summary>Goes to the next event.</summary>
         /// <returns>Whether there is one.</returns>

@@ -47,13 +47,9 @@ public readonly unsafe ref struct MidiWriter
             return MidiWriteResult.NoSpace;
         }
 
-        // The codes differ between servers; what remains besides the size is the order.
-        bool fits = (nuint)data.Length <= _api!.GetMaxMidiEventSize(_buffer);
         fixed (byte* bytes = data)
         {
-            return _api.WriteMidiEvent(_buffer, (uint)frame, (nint)bytes, (nuint)data.Length) == 0
-                ? MidiWriteResult.Success
-                : fits ? MidiWriteResult.OutOfOrder : MidiWriteResult.NoSpace;
+            return _api!.WriteMidiEvent(_buffer, (uint)frame, (nint)bytes, (nuint)data.Length) == 0 ? MidiWriteResult.Success : Explain(data.Length);
         }
     }
 
@@ -72,4 +68,8 @@ public readonly unsafe ref struct MidiWriter
         nint room = _api!.ReserveMidiEvent(_buffer, (uint)frame, (nuint)size);
         return room == 0 ? [] : new Span<byte>((void*)room, size);
     }
+
+    // The codes differ between servers; what remains besides the size, which a refused event does not change, is the order.
+    private MidiWriteResult Explain(int size) =>
+        (nuint)size <= _api!.GetMaxMidiEventSize(_buffer) ? MidiWriteResult.OutOfOrder : MidiWriteResult.NoSpace;
 }

@@ -23,6 +23,10 @@ public readonly ref struct ProcessContext
     /// <remarks>Realtime-safe. Source: <c>jack_last_frame_time</c>.</remarks>
     public uint LastFrameTime => Bridge.Api.GetLastFrameTime(Bridge.Client);
 
+    /// <summary>Gets an estimate of the frame time at this moment, in frames.</summary>
+    /// <remarks>Realtime-safe. Source: <c>jack_frame_time</c>. Other threads have <see cref="JackTime.FrameTime"/>.</remarks>
+    public uint FrameTime => Bridge.Api.GetFrameTime(Bridge.Client);
+
     /// <summary>Gets an estimate of the frames that have passed since the cycle began.</summary>
     /// <remarks>Realtime-safe. Source: <c>jack_frames_since_cycle_start</c>.</remarks>
     public int FramesSinceCycleStart => (int)Bridge.Api.GetFramesSinceCycleStart(Bridge.Client);

@@ -41,6 +41,7 @@ internal sealed unsafe class Calls : IDisposable
         calls.Measure("get_buffer", calls.GetBuffer, "get_buffer");
         calls.Measure("last_frame_time", calls.GetLastFrameTime, "last_frame_time");
         calls.Measure("frame_time", calls.GetFrameTime, "frame_time");
+        calls.Measure("frame_time, on any thread", calls.GetFrameTimeAnywhere, "frame_time");
         calls.Measure("transport query", calls.QueryTransport, "transport_query");
         calls.Measure("MIDI get, 100 events", calls.ReadMidi, "midi_get");
         calls.Measure("MIDI write, 100 events", calls.WriteMidi, "midi_write");
@@ -140,6 +141,16 @@ internal sealed unsafe class Calls : IDisposable
     }
 
     private ProcessResult GetFrameTime(in ProcessContext context)
+    {
+        for (int i = 0; i < Repeats; i++)
+        {
+            _sum += context.FrameTime;
+        }
+
+        return ProcessResult.Continue;
+    }
+
+    private ProcessResult GetFrameTimeAnywhere(in ProcessContext context)
     {
         for (int i = 0; i < Repeats; i++)
         {

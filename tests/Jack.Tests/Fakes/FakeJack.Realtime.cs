@@ -1,3 +1,5 @@
+using Jack.Native;
+
 namespace Jack.Tests.Fakes;
 
 /// <content>Cycles, and the calls of the process path, which allocate nothing here either.</content>
@@ -31,8 +33,12 @@ internal sealed unsafe partial class FakeJack
 
     public uint GetMidiEventCount(nint buffer) => (uint)MidiPort(buffer).EventCount;
 
-    public int GetMidiEvent(nint buffer, uint index, out uint time, out nint data, out nuint size) =>
-        MidiPort(buffer).TryGetEvent((int)index, out time, out data, out size) ? 0 : -105;
+    public int GetMidiEvent(nint buffer, uint index, out jack_midi_event_t midi)
+    {
+        bool found = MidiPort(buffer).TryGetEvent((int)index, out uint time, out nint data, out nuint size);
+        midi = new() { time = time, buffer = (byte*)data, size = size };
+        return found ? 0 : -105;
+    }
 
     public void ClearMidiBuffer(nint buffer) => MidiPort(buffer).ClearEvents();
 
