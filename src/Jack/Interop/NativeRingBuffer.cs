@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Jack.Native;
 
 namespace Jack.Interop;
@@ -67,6 +69,48 @@ internal sealed unsafe class NativeRingBuffer
         first = new Span<byte>(ring->buf + index, (int)length);
         second = new Span<byte>(ring->buf, (int)(count - length));
         GC.KeepAlive(this);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Write(ReadOnlySpan<byte> source)
+    {
+        jack_ringbuffer_t* ring = Open();
+        nuint mask = Mask(ring);
+        nuint index = ring->write_ptr & mask;
+        nuint count = nuint.Min((uint)source.Length, (Volatile.Read(ref ring->read_ptr) - index - 1) & mask);
+        nuint length = nuint.Min(count, mask + 1 - index);
+        RingBufferMemory<byte>.Copy(ref MemoryMarshal.GetReference(source), ref Unsafe.AsRef<byte>(ring->buf + index), (int)length);
+        if (length < count)
+        {
+            source[(int)length..(int)count].CopyTo(new Span<byte>(ring->buf, (int)(count - length)));
+        }
+
+        Volatile.Write(ref ring->write_ptr, (index + count) & mask);
+        GC.KeepAlive(this);
+        return (int)count;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Read(Span<byte> destination, bool takes)
+    {
+        jack_ringbuffer_t* ring = Open();
+        nuint mask = Mask(ring);
+        nuint index = ring->read_ptr & mask;
+        nuint count = nuint.Min((uint)destination.Length, (Volatile.Read(ref ring->write_ptr) - index) & mask);
+        nuint length = nuint.Min(count, mask + 1 - index);
+        RingBufferMemory<byte>.Copy(ref Unsafe.AsRef<byte>(ring->buf + index), ref MemoryMarshal.GetReference(destination), (int)length);
+        if (length < count)
+        {
+            new Span<byte>(ring->buf, (int)(count - length)).CopyTo(destination[(int)length..]);
+        }
+
+        if (takes)
+        {
+            Volatile.Write(ref ring->read_ptr, (index + count) & mask);
+        }
+
+        GC.KeepAlive(this);
+        return (int)count;
     }
 
     public void AdvanceWriter(int count)

@@ -76,7 +76,7 @@ internal readonly struct RingBufferMemory<T>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Copy(ref T source, ref T destination, int count)
+    public static void Copy(ref T source, ref T destination, int count)
     {
         nuint bytes = (nuint)(uint)count * (nuint)Unsafe.SizeOf<T>();
         if (bytes is >= SmallestBlock and <= LargestBlock)

@@ -24,9 +24,8 @@ public sealed class RingBufferReader
     /// <exception cref="ObjectDisposedException">The ring buffer is disposed.</exception>
     public int Read(Span<byte> destination)
     {
-        int count = Peek(destination);
-        _ring.AdvanceReader(count);
-        return count;
+        _owner.Check();
+        return _ring.Read(destination, takes: true);
     }
 
     /// <summary>Copies bytes without taking them.</summary>
@@ -37,13 +36,8 @@ public sealed class RingBufferReader
     /// <exception cref="ObjectDisposedException">The ring buffer is disposed.</exception>
     public int Peek(Span<byte> destination)
     {
-        GetReadSpans(out ReadOnlySpan<byte> first, out ReadOnlySpan<byte> second);
-        first = first[..Math.Min(first.Length, destination.Length)];
-        second = second[..Math.Min(second.Length, destination.Length - first.Length)];
-        first.CopyTo(destination);
-        second.CopyTo(destination[first.Length..]);
-        GC.KeepAlive(_ring);
-        return first.Length + second.Length;
+        _owner.Check();
+        return _ring.Read(destination, takes: false);
     }
 
     /// <summary>Gets the bytes themselves, without a copy. Call <see cref="Advance"/> afterwards.</summary>

@@ -24,14 +24,8 @@ public sealed class RingBufferWriter
     /// <exception cref="ObjectDisposedException">The ring buffer is disposed.</exception>
     public int Write(ReadOnlySpan<byte> data)
     {
-        GetWriteSpans(out Span<byte> first, out Span<byte> second);
-        ReadOnlySpan<byte> head = data[..Math.Min(data.Length, first.Length)];
-        ReadOnlySpan<byte> tail = data[head.Length..];
-        tail = tail[..Math.Min(tail.Length, second.Length)];
-        head.CopyTo(first);
-        tail.CopyTo(second);
-        _ring.AdvanceWriter(head.Length + tail.Length);
-        return head.Length + tail.Length;
+        _owner.Check();
+        return _ring.Write(data);
     }
 
     /// <summary>Gets the room itself, to be filled without a copy. Call <see cref="Advance"/> afterwards.</summary>
