@@ -144,27 +144,9 @@ public sealed partial class JackClient
     public IReadOnlyList<PortInfo> GetPortInfos(PortQuery? query = null)
     {
         using SafeJackClientHandle.Lease lease = Read();
-        string[] names = FindPortNames(lease.Pointer, query);
-        var infos = new List<PortInfo>(names.Length);
-        foreach (string name in names)
-        {
-            nint pointer = Api.GetPortByName(lease.Pointer, name);
-            if (pointer == 0)
-            {
-                continue;
-            }
-
-            var flags = (PortFlags)Api.GetPortFlags(pointer);
-            if (IsWanted(query, flags))
-            {
-                infos.Add(new PortInfo(null, name, new PortType(Api.GetPortType(pointer) ?? ""), flags)
-                {
-                    Connections = Api.GetAllPortConnections(lease.Pointer, pointer),
-                });
-            }
-        }
-
-        return infos;
+        List<PortInfo> ports = Api.DescribePorts(lease.Pointer, ValidPattern(query), TypePattern(query), (uint)(query?.Flags ?? 0));
+        ports.RemoveAll(port => !IsWanted(query, port.Flags) || (query?.ClientName is { } owner && port.ClientName != owner));
+        return ports;
     }
 
     internal void ValidatePortName(string shortName, string clientName)
@@ -189,16 +171,22 @@ public sealed partial class JackClient
 
     private string[] FindPortNames(nint client, PortQuery? query)
     {
+        string[] names = Api.GetPorts(client, ValidPattern(query), TypePattern(query), (uint)(query?.Flags ?? 0));
+        return query?.ClientName is { } owner ? Array.FindAll(names, name => PortName.ClientPart(name) == owner) : names;
+    }
+
+    private static string? ValidPattern(PortQuery? query)
+    {
         if (query?.NamePattern is { Length: > 0 } pattern)
         {
             PosixRegex.Validate(pattern, nameof(query));
         }
 
-        // The server matches types by pattern as well.
-        string? type = query?.Type is { } wanted ? PortPattern.Exactly(wanted.Name) : null;
-        string[] names = Api.GetPorts(client, query?.NamePattern, type, (uint)(query?.Flags ?? 0));
-        return query?.ClientName is { } owner ? Array.FindAll(names, name => PortName.ClientPart(name) == owner) : names;
+        return query?.NamePattern;
     }
+
+    // The server matches types by pattern as well.
+    private static string? TypePattern(PortQuery? query) => query?.Type is { } wanted ? PortPattern.Exactly(wanted.Name) : null;
 
     private OwnPort[] AllOwnPorts()
     {

@@ -22,6 +22,18 @@ internal static unsafe class CString
     public static string? Read(sbyte* text) =>
         text is null ? null : StringPool.Shared.GetOrAdd(MemoryMarshal.CreateReadOnlySpanFromNullTerminated((byte*)text), Encoding.UTF8);
 
+    /// <summary>Reads text of a list. The pool would save no memory there, for the caller keeps the list, and takes longer than decoding.</summary>
+    public static string Decode(sbyte* text) => Encoding.UTF8.GetString(MemoryMarshal.CreateReadOnlySpanFromNullTerminated((byte*)text));
+
+    /// <summary>Reads the name of a port type, which nearly always is one of two.</summary>
+    public static PortType ReadType(sbyte* text)
+    {
+        ReadOnlySpan<byte> bytes = MemoryMarshal.CreateReadOnlySpanFromNullTerminated((byte*)text);
+        return bytes.SequenceEqual("32 bit float mono audio"u8) ? PortType.Audio
+            : bytes.SequenceEqual("8 bit raw midi"u8) ? PortType.Midi
+            : new PortType(Read(text) ?? "");
+    }
+
     /// <summary>Reads text that the caller must free, and frees it.</summary>
     public static string? Take(sbyte* text)
     {
@@ -51,7 +63,7 @@ internal static unsafe class CString
         var result = new string[count];
         for (int i = 0; i < count; i++)
         {
-            result[i] = Read(list[i])!;
+            result[i] = Decode(list[i]);
         }
 
         Libjack.jack_free(list);

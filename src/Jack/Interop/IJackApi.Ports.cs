@@ -13,6 +13,8 @@ internal partial interface IJackApi
 
     string[] GetPorts(nint client, string? namePattern, string? typePattern, uint flags);
 
+    List<PortInfo> DescribePorts(nint client, string? namePattern, string? typePattern, uint flags);
+
     string? GetPortName(nint port);
 
     string? GetPortShortName(nint port);

@@ -36,6 +36,31 @@ internal sealed unsafe partial class NativeJackApi
         }
     }
 
+    // One call for all: the names stay native for the look-ups, and only what the caller gets is decoded.
+    public List<PortInfo> DescribePorts(nint client, string? namePattern, string? typePattern, uint flags)
+    {
+        fixed (byte* name = CString.OfNullable(namePattern), type = CString.OfNullable(typePattern))
+        {
+            sbyte** names = Libjack.jack_get_ports((jack_client_t*)client, (sbyte*)name, (sbyte*)type, new CULong(flags));
+            var ports = new List<PortInfo>();
+            for (sbyte** next = names; next is not null && *next is not null; next++)
+            {
+                // A port that vanished since the list was made is left out.
+                jack_port_t* port = Libjack.jack_port_by_name((jack_client_t*)client, *next);
+                if (port is not null)
+                {
+                    ports.Add(new PortInfo(null, CString.Decode(*next), CString.ReadType(Libjack.jack_port_type(port)), (PortFlags)Libjack.jack_port_flags(port))
+                    {
+                        Connections = CString.TakeList(Libjack.jack_port_get_all_connections((jack_client_t*)client, port)),
+                    });
+                }
+            }
+
+            Libjack.jack_free(names);
+            return ports;
+        }
+    }
+
     public string? GetPortName(nint port) =>
         CString.Read(Libjack.jack_port_name((jack_port_t*)port));
 

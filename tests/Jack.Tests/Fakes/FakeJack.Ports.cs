@@ -97,6 +97,12 @@ internal sealed unsafe partial class FakeJack
 
     public string[] GetPortConnections(nint port) => ConnectionsOf(PortAt(port));
 
+    public List<PortInfo> DescribePorts(nint client, string? namePattern, string? typePattern, uint flags) =>
+    [
+        .. GetPorts(client, namePattern, typePattern, flags).Select(name => PortAt(GetPortByName(client, name))).Select(port =>
+            new PortInfo(null, port.Name, new PortType(port.Type), port.Flags) { Connections = ConnectionsOf(port) }),
+    ];
+
     public string[] GetAllPortConnections(nint client, nint port) => Use(client) is not null ? ConnectionsOf(PortAt(port)) : [];
 
     public int RenamePort(nint client, nint port, string name)
