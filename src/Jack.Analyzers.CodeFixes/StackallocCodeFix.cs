@@ -4,7 +4,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Jack.Analyzers.CodeFixes;
 
@@ -30,7 +29,7 @@ public sealed class StackallocCodeFix : RealtimeCodeFix
             SpanUses? uses = SpanUses.Of(variable, request, isText: false);
             if (uses is not null)
             {
-                yield return Create([Edits.Replace(declaration.Type, $"Span<{element}>"), Edits.Replace(node, value), .. uses.Changes]);
+                yield return Create([Edits.Replace(declaration.Type, $"Span<{element}>"), Edits.Replace(node, value), .. uses.Edits]);
             }
         }
         else if (node is not CollectionExpressionSyntax && node.Parent is ArgumentSyntax)
@@ -38,7 +37,7 @@ public sealed class StackallocCodeFix : RealtimeCodeFix
             yield return Create([Edits.Replace(node, value)]);
         }
 
-        Fix Create(IReadOnlyList<TextChange> changes) => new("Put the array on the stack", "Stackalloc", request.Document, _ => changes);
+        Fix Create(IReadOnlyList<Edit> changes) => new("Put the array on the stack", "Stackalloc", request.Document, _ => changes);
     }
 
     private static string? ElementOf(ExpressionSyntax node, FixRequest request)

@@ -24,6 +24,19 @@ internal abstract class FixTests(CodeFixProvider provider)
         return text;
     }
 
+    /// <summary>Makes every fix of one kind, several of them in one class.</summary>
+    protected async Task<string> FixAllAsync(string id, string members, string key)
+    {
+        Project project = Workspace.Create([Wrap(members, "Sample")]).Projects.Single();
+
+        Project repaired = (await Repair.ApplyToAllAsync(provider, project, id, FixAllScope.Project, key)).GetProject(project.Id)!;
+
+        string text = await SourceAsync(repaired);
+        Assert.That((await Repair.AnalyzeAsync(repaired)).Select(diagnostic => diagnostic.ToString()), Has.None.Contains(id), text);
+        Assert.That(await Probe.RunAsync(repaired), Is.EqualTo(await Probe.RunAsync(project)), text);
+        return text;
+    }
+
     protected async Task AssertNotOfferedAsync(string id, string members)
     {
         Project project = Workspace.Create([Wrap(members, "Sample")]).Projects.Single();
@@ -34,7 +47,7 @@ internal abstract class FixTests(CodeFixProvider provider)
     private async Task AssertFixesAllAsync(string id, string members, string key)
     {
         string[] sources = [Wrap(members, "Sample") + "\n" + Wrap(members, "Second"), Wrap(members, "Third")];
-        Solution solution = Workspace.Create(sources, [Wrap(members, "Sample").Replace("class Sample", "class Fourth")]);
+        Solution solution = Workspace.Create(sources, [Wrap(members, "Fourth")]);
         Project project = solution.Projects.First();
         string[] before = [.. (await AllAsync(solution, id))];
         foreach ((FixAllScope scope, string left) in new[] { (FixAllScope.Document, "Third Fourth"), (FixAllScope.Project, "Fourth"), (FixAllScope.Solution, "") })
@@ -64,5 +77,5 @@ internal abstract class FixTests(CodeFixProvider provider)
         await Repair.TextAsync(project.Documents.First(document => document.Name == "Source0.cs"));
 
     private static string Wrap(string members, string name) =>
-        $"public class {name}\n{{\n{string.Join("\n", members.ReplaceLineEndings("\n").Split('\n').Select(line => line.Length == 0 ? line : "    " + line))}\n}}\n";
+        $"public class {name}\n{{\n{string.Join("\n", members.Replace("{|type|}", name, StringComparison.Ordinal).ReplaceLineEndings("\n").Split('\n').Select(line => line.Length == 0 ? line : "    " + line))}\n}}\n";
 }

@@ -10,36 +10,41 @@ internal static class Edits
 {
     private const string Indent = "    ";
 
-    public static TextChange Replace(SyntaxNode node, string text) => new(node.Span, text);
+    public static Edit Replace(SyntaxNode node, string text) => new(node.Span, text);
 
-    public static TextChange Replace(SyntaxToken token, string text) => new(token.Span, text);
+    public static Edit Replace(SyntaxToken token, string text) => new(token.Span, text);
 
     /// <summary>Inserts lines before a statement, a member or an attribute list.</summary>
-    public static TextChange Before(SyntaxNode node, params string[] lines) =>
+    public static Edit Before(SyntaxNode node, params string[] lines) =>
         new(new TextSpan(node.SpanStart, 0), string.Concat(lines.Select(line => line + EndOfLine(node) + IndentOf(node))));
 
     /// <summary>Inserts lines after a statement.</summary>
-    public static TextChange After(SyntaxNode node, params string[] lines) =>
+    public static Edit After(SyntaxNode node, params string[] lines) =>
         new(new TextSpan(node.Span.End, 0), string.Concat(lines.Select(line => EndOfLine(node) + IndentOf(node) + line)));
 
     /// <summary>Inserts a field after the fields that a type has.</summary>
-    public static TextChange AddField(TypeDeclarationSyntax type, string field)
+    public static IEnumerable<Edit> AddField(TypeDeclarationSyntax type, string field)
     {
-        MemberDeclarationSyntax? last = type.Members.TakeWhile(member => member is FieldDeclarationSyntax).LastOrDefault();
-        string line = EndOfLine(type) + IndentOf(type) + Indent + field;
-        return last is null
-            ? new TextChange(new TextSpan(type.OpenBraceToken.Span.End, 0), line + (type.Members.Count > 0 ? EndOfLine(type) : ""))
-            : new TextChange(new TextSpan(last.Span.End, 0), line);
+        TextSpan place = EndOfFields(type);
+        yield return new Edit(place, EndOfLine(type) + IndentOf(type) + Indent + field);
+        if (type.Members is [not FieldDeclarationSyntax, ..])
+        {
+            yield return new Edit(place, EndOfLine(type), int.MaxValue);
+        }
     }
 
+    /// <summary>The place behind the fields at the beginning of a type.</summary>
+    public static TextSpan EndOfFields(TypeDeclarationSyntax type) =>
+        new(type.Members.TakeWhile(member => member is FieldDeclarationSyntax).LastOrDefault()?.Span.End ?? type.OpenBraceToken.Span.End, 0);
+
     /// <summary>Adds members at the end of a type.</summary>
-    public static TextChange AddMembers(TypeDeclarationSyntax type, IEnumerable<string> members)
+    public static Edit AddMembers(TypeDeclarationSyntax type, IEnumerable<string> members)
     {
         string indent = IndentOf(type);
         string separator = EndOfLine(type) + EndOfLine(type) + indent + Indent;
         SyntaxToken last = type.CloseBraceToken.GetPreviousToken();
         string text = string.Join(separator, members);
-        return new TextChange(new TextSpan(last.Span.End, 0), (last == type.OpenBraceToken ? EndOfLine(type) + indent + Indent : separator) + text);
+        return new Edit(new TextSpan(last.Span.End, 0), (last == type.OpenBraceToken ? EndOfLine(type) + indent + Indent : separator) + text);
     }
 
     public static string IndentOf(SyntaxNode node)

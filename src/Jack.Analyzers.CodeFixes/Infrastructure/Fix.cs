@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Jack.Analyzers.CodeFixes;
 
@@ -7,5 +6,5 @@ namespace Jack.Analyzers.CodeFixes;
 /// <param name="Title">What the editor offers.</param>
 /// <param name="Key">What the changes that "fix all" makes together have in common.</param>
 /// <param name="Document">The document that is changed; not always the one with the diagnostic.</param>
-/// <param name="Changes">The edits, with new names from the set of names that are taken.</param>
-internal sealed record Fix(string Title, string Key, TextDocument Document, Func<Names, IReadOnlyList<TextChange>> Changes);
+/// <param name="Edits">The edits, with new names from the set of names that are taken.</param>
+internal sealed record Fix(string Title, string Key, TextDocument Document, Func<Names, IReadOnlyList<Edit>> Edits);

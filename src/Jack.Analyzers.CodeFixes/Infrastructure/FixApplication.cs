@@ -12,17 +12,17 @@ internal static class FixApplication
         foreach (IGrouping<DocumentId, Fix> group in fixes.GroupBy(fix => fix.Document.Id))
         {
             SourceText text = await group.First().Document.GetTextAsync(cancellation).ConfigureAwait(false);
-            List<TextChange> changes = [];
-            foreach (IReadOnlyList<TextChange> edit in group.Select(fix => fix.Changes(names)))
+            List<Edit> edits = [];
+            foreach (IReadOnlyList<Edit> next in group.Select(fix => fix.Edits(names)))
             {
-                // What several diagnostics ask for is done once; what would change the same code twice waits for the next run.
-                if (!edit.Any(change => changes.Any(made => Collide(made, change))))
+                // What would change the same code twice waits for the next run.
+                if (!next.Any(edit => edits.Any(edit.CollidesWith)))
                 {
-                    changes.AddRange(edit);
+                    edits.AddRange(next);
                 }
             }
 
-            SourceText changed = text.WithChanges(changes.OrderBy(change => change.Span.Start));
+            SourceText changed = text.WithChanges(edits.Distinct().OrderBy(edit => edit.Span.Start).ThenBy(edit => edit.Order).Select(edit => new TextChange(edit.Span, edit.Text)));
             solution = solution.GetDocument(group.Key) is not null ? solution.WithDocumentText(group.Key, changed) : solution.WithAdditionalDocumentText(group.Key, changed);
         }
 
@@ -44,11 +44,6 @@ internal static class FixApplication
 
         return true;
     }
-
-    private static bool Collide(TextChange made, TextChange next) =>
-        made.Span.OverlapsWith(next.Span) || (made.Span == next.Span && made.NewText == next.NewText) ||
-        (made.Span.Length > 0 && made.Span.Start < next.Span.Start && next.Span.Start < made.Span.End) ||
-        (next.Span.Length > 0 && next.Span.Start < made.Span.Start && made.Span.Start < next.Span.End);
 
     private static async Task<int> CountErrorsAsync(Document? document, CancellationToken cancellation)
     {

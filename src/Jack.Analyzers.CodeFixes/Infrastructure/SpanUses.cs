@@ -1,12 +1,11 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Jack.Analyzers.CodeFixes;
 
 /// <summary>What has to change where a local is used once it is a span.</summary>
-internal sealed record SpanUses(IReadOnlyList<TextChange> Changes)
+internal sealed record SpanUses(IReadOnlyList<Edit> Edits)
 {
     /// <summary>The changes, or <see langword="null"/> when a span would mean something else somewhere.</summary>
     /// <param name="variable">The local.</param>
@@ -15,7 +14,7 @@ internal sealed record SpanUses(IReadOnlyList<TextChange> Changes)
     public static SpanUses? Of(VariableDeclaratorSyntax variable, FixRequest request, bool isText)
     {
         ISymbol? local = request.Model.GetDeclaredSymbol(variable, request.Cancellation);
-        List<TextChange> changes = [];
+        List<Edit> changes = [];
         IEnumerable<IdentifierNameSyntax> uses = Positions.Body(variable).DescendantNodes().OfType<IdentifierNameSyntax>().Where(name => name.Identifier.ValueText == variable.Identifier.ValueText);
         foreach (IdentifierNameSyntax use in uses.Where(name => SymbolEqualityComparer.Default.Equals(request.Model.GetSymbolInfo(name, request.Cancellation).Symbol, local)))
         {
@@ -27,7 +26,7 @@ internal sealed record SpanUses(IReadOnlyList<TextChange> Changes)
             if (AsSpanOf(use) is { } call)
             {
                 MemberAccessExpressionSyntax access = (MemberAccessExpressionSyntax)call.Expression;
-                changes.Add(call.ArgumentList.Arguments.Count == 0 ? Edits.Replace(call, use.ToString()) : Edits.Replace(access.Name, "Slice"));
+                changes.Add(call.ArgumentList.Arguments.Count == 0 ? CodeFixes.Edits.Replace(call, use.ToString()) : CodeFixes.Edits.Replace(access.Name, "Slice"));
             }
         }
 
