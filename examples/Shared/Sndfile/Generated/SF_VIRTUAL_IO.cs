@@ -1,4 +1,4 @@
-// Generated from sndfile.h by generator/sndfile.rsp. Do not edit by hand: dotnet run --project generator/Jack.Generator -- generate --response-file generator/sndfile.rsp
+// Generated from sndfile.h by generator/sndfile.rsp. Do not edit by hand: dotnet cake --target=Generate
 
 namespace Jack.Examples.Native;
 
