@@ -1,5 +1,3 @@
-using NUnit.Framework;
-
 namespace Jack.Tests;
 
 /// <summary>Polls where the outside world gives no signal.</summary>

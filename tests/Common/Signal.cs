@@ -1,5 +1,3 @@
-using NUnit.Framework;
-
 namespace Jack.Tests;
 
 /// <summary>Something that a test waits for, never longer than <see cref="Limit"/>.</summary>

@@ -1,5 +1,3 @@
-using NUnit.Framework;
-
 namespace Jack.Tests;
 
 /// <summary>Waits for tasks within the limit of a test.</summary>
