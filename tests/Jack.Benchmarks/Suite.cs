@@ -52,6 +52,8 @@ internal sealed class Suite
 
     private void RunAll(int idleRounds)
     {
+        Console.WriteLine("analyzer");
+        new AnalyzerSpeed(_workshop).Measure(_samples, _rounds * 2);
         Repeat("thru", _rounds, () => RunEach("thru", _onStandIn));
         Repeat("first cycle", _rounds, () => RunEach("first", _onStandIn));
         Repeat("rings", _rounds, () => RunBeside("rings", new() { ["BENCH_CASES"] = _workshop.Cases }));

@@ -16,7 +16,7 @@ internal static class Table
         var text = new StringBuilder();
         foreach (string[] line in lines)
         {
-            text.AppendLine(string.Join("  ", line.Select((cell, column) => column is >= 2 and <= 6 ? cell.PadLeft(widths[column]) : cell.PadRight(widths[column]))).TrimEnd());
+            text.AppendLine(string.Join("  ", line.Select((cell, column) => column is >= 2 and <= 7 ? cell.PadLeft(widths[column]) : cell.PadRight(widths[column]))).TrimEnd());
         }
 
         return text.ToString();
@@ -28,13 +28,14 @@ internal static class Table
 
     private static List<string[]> Lines(Samples samples) =>
     [
-        ["case", "unit", .. s_variants, "C#/C", "goal", "result"],
+        ["case", "unit", .. s_variants, "C#/C", "paired", "goal", "result"],
         .. Row.All.Select(row => (string[])
         [
             row.Title ?? row.Case,
             row.Unit,
             .. s_variants.Select(variant => Format(samples.Least(row.Case, variant), "0.##")),
             Format(Goal.Ratio(samples, row.Case, "C#"), "0.000"),
+            Format(samples.Median(row.Case, "C# / C"), "0.000"),
             row.Goal?.Text ?? "",
             row.Goal?.Judge(samples, row.Case) ?? "",
         ]),
