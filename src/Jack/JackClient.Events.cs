@@ -317,6 +317,7 @@ public sealed partial class JackClient
 
     private void DeactivateQuietly()
     {
+        Bridge.WaitForCycleEnd();
         if (!TryRead(out SafeJackClientHandle.Lease lease))
         {
             return;

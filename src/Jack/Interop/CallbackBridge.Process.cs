@@ -98,16 +98,19 @@ internal sealed partial class CallbackBridge
         return 0;
     }
 
-    /// <summary>Waits until no cycle can see a port that has just left the collections.</summary>
-    /// <remarks>The fence is on this side: the process callback pays nothing for it.</remarks>
+    /// <summary>Waits until no cycle can see what has just changed: a port that has left the collections, or that processing has stopped.</summary>
+    /// <remarks>
+    /// The fence is on this side: the process callback pays nothing for it. JACK2 deactivates with <c>pthread_cancel</c>, which ends
+    /// the process when it hits the thread inside the runtime; so a handler must have returned before.
+    /// </remarks>
     public void WaitForCycleEnd()
     {
         Interlocked.MemoryBarrierProcessWide();
         long cycle = Volatile.Read(ref _cycle);
-        if ((cycle & 1) != 0)
+        if ((cycle & 1) != 0 || _isBesideCycle)
         {
-            // A cycle that hangs longer than this is a defect of the handler; the port goes all the same.
-            SpinWait.SpinUntil(() => Volatile.Read(ref _cycle) != cycle, TimeSpan.FromSeconds(1));
+            // A handler that hangs longer than this is defective; the port, or the client, goes all the same.
+            SpinWait.SpinUntil(() => ((cycle & 1) == 0 || Volatile.Read(ref _cycle) != cycle) && !_isBesideCycle, TimeSpan.FromSeconds(1));
         }
     }
 

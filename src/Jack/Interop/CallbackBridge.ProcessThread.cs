@@ -3,6 +3,9 @@ namespace Jack.Interop;
 /// <content>The process thread: the loop around <c>jack_cycle_wait</c> and <c>jack_cycle_signal</c>.</content>
 internal sealed partial class CallbackBridge
 {
+    // Set while the process thread is in a handler that is not part of a cycle.
+    private volatile bool _isBesideCycle;
+
     public CycleCompletedHandler? CycleCompletedHandler { get; set; }
 
     /// <summary>Runs cycles until JACK ends the thread, which it does inside the wait with <c>pthread_exit</c>: nothing here may need unwinding.</summary>
@@ -25,6 +28,7 @@ internal sealed partial class CallbackBridge
         }
 
         JackCallbackScope.Enter();
+        _isBesideCycle = true;
         try
         {
             handler((int)frameCount);
@@ -36,6 +40,7 @@ internal sealed partial class CallbackBridge
             Fault(exception);
         }
 
+        _isBesideCycle = false;
         JackCallbackScope.Exit();
     }
 }

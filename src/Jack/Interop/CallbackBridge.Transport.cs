@@ -31,6 +31,7 @@ internal sealed unsafe partial class CallbackBridge
         }
 
         JackCallbackScope.Enter();
+        _isBesideCycle = true;
         try
         {
             JackPositionLayout.Read(native, out jack_position_t position);
@@ -43,6 +44,7 @@ internal sealed unsafe partial class CallbackBridge
             Fault(exception);
         }
 
+        _isBesideCycle = false;
         JackCallbackScope.Exit();
         return ready;
     }
@@ -56,6 +58,7 @@ internal sealed unsafe partial class CallbackBridge
         }
 
         JackCallbackScope.Enter();
+        _isBesideCycle = true;
         try
         {
             JackPositionLayout.Read(native, out jack_position_t raw);
@@ -72,6 +75,7 @@ internal sealed unsafe partial class CallbackBridge
             Fault(exception);
         }
 
+        _isBesideCycle = false;
         JackCallbackScope.Exit();
     }
 
