@@ -5,6 +5,8 @@ namespace Jack;
 /// <content>Activation.</content>
 public sealed partial class JackClient
 {
+    private Exception? _rehearsalFailure;
+
     /// <summary>Lets the client take part in every cycle from now on. Connections can be made from now on. An active client stays as it is.</summary>
     /// <exception cref="JackException">The server refused.</exception>
     /// <exception cref="InvalidOperationException">Called inside a JACK callback, or after a fault.</exception>
@@ -22,7 +24,12 @@ public sealed partial class JackClient
         }
 
         RegisterProcess(lease.Pointer);
-        WarmUp.Run(Bridge);
+        WarmUp.Run(Bridge, Rehearse);
+        if (_rehearsalFailure is { } failure)
+        {
+            Log.RehearsalFailed(_logger, failure, Name);
+        }
+
         Bridge.StartProcessing();
         Transit(JackClientState.Opened, JackClientState.Active);
         int result = Api.Activate(lease.Pointer);
@@ -61,6 +68,7 @@ public sealed partial class JackClient
         }
 
         Bridge.StopProcessing();
+        Bridge.WaitForCycleEnd();
         int result = Api.Deactivate(lease.Pointer);
         if (throwOnError)
         {
@@ -81,6 +89,55 @@ public sealed partial class JackClient
         {
             throw new InvalidOperationException(
                 $"A handler of the client '{Name}' has thrown, and the client cannot go on: {Bridge.FaultCause?.Message} Dispose it and open another.", Bridge.FaultCause);
+        }
+    }
+
+    // Goes every way through ports and context that changes nothing.
+    private ProcessResult Rehearse(in ProcessContext context)
+    {
+        try
+        {
+            RehearsePorts(in context);
+            _ = context.LastFrameTime;
+            _ = context.TransportState;
+            _ = context.QueryTransport();
+            _ = context.FramesSinceCycleStart;
+            _ = context.TryGetCycleTimes(out _);
+        }
+#pragma warning disable CA1031 // A port that has just gone, a function that the library lacks: the handler may not need either.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            _rehearsalFailure = exception;
+        }
+
+        return ProcessResult.Continue;
+    }
+
+    private void RehearsePorts(in ProcessContext context)
+    {
+        foreach (AudioInPort input in AudioInputs.AsSpan())
+        {
+            input.GetBuffer(in context);
+        }
+
+        foreach (AudioOutPort output in AudioOutputs.AsSpan())
+        {
+            output.GetBuffer(in context).Clear();
+        }
+
+        foreach (MidiInPort input in MidiInputs.AsSpan())
+        {
+            foreach (MidiEvent midi in input.GetEvents(in context))
+            {
+                _ = midi.Data;
+            }
+        }
+
+        foreach (MidiOutPort output in MidiOutputs.AsSpan())
+        {
+            output.GetWriter(in context).Write(0, [0xFE]);
+            output.BeginCycle((uint)context.FrameCount);
         }
     }
 

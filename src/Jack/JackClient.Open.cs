@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Jack.Interop;
 
 namespace Jack;
@@ -51,6 +52,8 @@ public sealed partial class JackClient
             port.MarkClosed();
         }
 
+        Threads.StopAll();
+        Bridge.WaitForCycleEnd();
         _handle.Dispose();
         _handle.WaitUntilClosed();
         Bridge.Close();
@@ -67,24 +70,31 @@ public sealed partial class JackClient
 
     private static nint OpenNative(IJackApi api, string name, JackClientOptions options, out JackStatus status)
     {
+        // Libjack would not see a variable that this process has set: .NET keeps its own copy of the environment.
+        string? server = options.ServerName ?? Environment.GetEnvironmentVariable(ServerBinding.Variable);
         uint flags = (options.StartServer ? 0u : NoStartServer)
             | (options.UseExactName ? UseExactName : 0)
-            | (options.ServerName is null ? 0 : ServerName)
+            | (server is null ? 0 : ServerName)
             | (options.SessionId is null ? 0 : SessionId);
-        nint client;
+        var bridge = MessageBridge.Of(api);
+        ConcurrentQueue<string> messages = bridge.BeginCapture();
+        nint client = 0;
         uint bits;
-        using (SignalMask.Preserve())
+        try
         {
-            client = api.OpenClient(name, flags, out bits, options.ServerName, options.SessionId);
+            using (SignalMask.Preserve())
+            using (new NativeEnvironment("PIPEWIRE_LATENCY", api.Implementation == JackImplementation.PipeWire ? options.PipeWireLatency?.ToString() : null))
+            {
+                client = api.OpenClient(name, flags, out bits, server, options.SessionId);
+            }
+        }
+        finally
+        {
+            bridge.EndCapture(messages, print: client != 0);
         }
 
         status = (JackStatus)bits;
-        if (client == 0)
-        {
-            throw OpenError(name, options, status);
-        }
-
-        return client;
+        return client != 0 ? client : throw OpenError(name, options, status, messages);
     }
 
     private const uint NoStartServer = 0x01;
@@ -92,24 +102,25 @@ public sealed partial class JackClient
     private const uint ServerName = 0x04;
     private const uint SessionId = 0x20;
 
-    private static JackOpenException OpenError(string name, JackClientOptions options, JackStatus status)
+    private static JackOpenException OpenError(string name, JackClientOptions options, JackStatus status, IEnumerable<string> messages)
     {
         string call = $"jack_client_open '{name}' on the server '{ServerBinding.EffectiveName(options.ServerName)}' failed (0x{(int)status:x}: {status})";
+        string said = string.Concat(messages.Distinct().Select(message => $" JACK said: {message}"));
         if ((status & JackStatus.ServerFailed) != 0)
         {
             return new JackOpenException(
-                $"{call}: no JACK server of that name answers. Start one, for example 'jackd -d dummy', name another in the options, or set StartServer.", name, status);
+                $"{call}: no JACK server of that name answers. Start one, for example 'jackd -d dummy', name another in the options, or set StartServer.{said}", name, status);
         }
 
         // JACK1 and JACK2 refuse an exact name without telling the reason.
         if ((status & JackStatus.NameNotUnique) != 0 || (options.UseExactName && (status & JackStatus.ServerError) != 0))
         {
             return new JackClientNameInUseException(
-                $"{call}: another client has that name. Choose another, or let the server make it unique by leaving UseExactName off.", name, status);
+                $"{call}: another client has that name. Choose another, or let the server make it unique by leaving UseExactName off.{said}", name, status);
         }
 
         return new JackOpenException((status & JackStatus.VersionError) != 0
-            ? $"{call}: the JACK library and the server have different protocol versions. Install matching ones."
-            : $"{call}.", name, status);
+            ? $"{call}: the JACK library and the server have different protocol versions. Install matching ones.{said}"
+            : $"{call}.{said}", name, status);
     }
 }

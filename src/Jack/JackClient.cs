@@ -29,6 +29,12 @@ public sealed partial class JackClient : IDisposable
         JackCallbackScope.ThrowIfInside(nameof(Open));
         JackNames.ValidateClientName(name, api.MaxClientNameBytes);
         ValidateText(options.ServerName, "server name", nameof(options));
+        if (options.PipeWireLatency is { } latency)
+        {
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(latency.Frames, nameof(options));
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(latency.SampleRate, nameof(options));
+        }
+
         ValidateText(options.SessionId, "session identifier", nameof(options));
 
         Api = api;
@@ -41,6 +47,10 @@ public sealed partial class JackClient : IDisposable
         Bridge = new CallbackBridge(api, new BridgeOwner(this));
         Time = new JackTime(this);
         Transport = new JackTransport(this);
+        Metadata = new JackMetadata(this);
+        Statistics = new JackStatistics(this);
+        Threads = new JackThreads(this);
+        InternalClients = new JackInternalClients(this);
         AudioInputs = new((shortName, flags) => RegisterPort(shortName, PortType.Audio, flags | PortFlags.IsInput, (pointer, full) => new AudioInPort(this, pointer, full, flags | PortFlags.IsInput)));
         AudioOutputs = new((shortName, flags) => RegisterPort(shortName, PortType.Audio, flags | PortFlags.IsOutput, (pointer, full) => new AudioOutPort(this, pointer, full, flags | PortFlags.IsOutput)), ports => Bridge.AudioOutputs = ports);
         MidiInputs = new((shortName, flags) => RegisterPort(shortName, PortType.Midi, flags | PortFlags.IsInput, (pointer, full) => new MidiInPort(this, pointer, full, flags | PortFlags.IsInput)));
@@ -103,8 +113,22 @@ public sealed partial class JackClient : IDisposable
     [RealtimeSafe]
     public RealtimeGuard Guard { get; }
 
+    /// <summary>Gets the properties of clients and ports.</summary>
+    public JackMetadata Metadata { get; }
+
+    /// <summary>Gets how well the server and the client keep up.</summary>
+    public JackStatistics Statistics { get; }
+
+    /// <summary>Gets threads that run in real time beside JACK's own.</summary>
+    public JackThreads Threads { get; }
+
+    /// <summary>Gets the clients that run inside the server.</summary>
+    public JackInternalClients InternalClients { get; }
+
     /// <summary>Gets whether the server has gone or has shut the client down; the C client must be closed before another is opened.</summary>
     internal bool HasLostServer => _loss is not null;
+
+    internal ILogger Logger => _logger;
 
     internal IJackApi Api { get; }
 

@@ -18,6 +18,10 @@ public sealed record JackClientOptions
     /// <summary>Gets the session identifier that a session manager gave to the program, or <see langword="null"/>.</summary>
     public string? SessionId { get; init; }
 
+    /// <summary>Gets the cycle to ask of PipeWire; <see langword="null"/> leaves the choice to it. JACK1 and JACK2 do not look at it.</summary>
+    /// <remarks>The environment variable <c>PIPEWIRE_LATENCY</c>, set while the client is opened. PipeWire takes the shortest that any client asks for.</remarks>
+    public PipeWireLatency? PipeWireLatency { get; init; }
+
     /// <summary>Gets where events are raised; <see langword="null"/> means on the client's own event thread.</summary>
     public SynchronizationContext? SynchronizationContext { get; init; }
 

@@ -35,6 +35,10 @@ public static class JackLibrary
     /// <exception cref="DllNotFoundException">The library is not installed.</exception>
     public static JackImplementation Implementation => NativeJackApi.Instance.Implementation;
 
+    /// <summary>Gets the properties of clients and ports, for reading without a client. <see cref="JackClient.Metadata"/> changes them as well.</summary>
+    /// <exception cref="DllNotFoundException">The library is not installed.</exception>
+    public static MetadataReader Metadata => MetadataReader.Shared;
+
     /// <summary>Loads the library, or says why that is not possible.</summary>
     /// <param name="error">What was tried, and how to install the library.</param>
     /// <returns>Whether the library is loaded.</returns>

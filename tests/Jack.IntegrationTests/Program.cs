@@ -1,3 +1,4 @@
+using Jack.IntegrationTests.Logging;
 using Jack.IntegrationTests.Server;
 
 namespace Jack.IntegrationTests;
@@ -10,6 +11,7 @@ internal static class Program
         ["orphan-server"] => ServerChild.StartAndHang(),
         ["leave-server"] => ServerChild.StartInsideAndLeave(),
         ["missing-server-library"] => ServerChild.StartWithoutLibrary(),
+        ["log", var what, var server] => LogChild.Run(what, server),
         _ => 2,
     };
 }

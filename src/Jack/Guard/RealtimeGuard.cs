@@ -66,6 +66,9 @@ public sealed class RealtimeGuard
     /// <summary>Begins to count anew, with the next cycle.</summary>
     public void Reset() => _resetAsked = true;
 
+    /// <summary>Creates a guard that does the same and counts for itself.</summary>
+    internal RealtimeGuard CreateAlike() => new(_clientName, _mode == RealtimeGuardMode.Throw ? RealtimeGuardMode.Count : _mode);
+
     /// <summary>Notes the state before a handler runs. Realtime-safe.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static Mark Begin() => new(GC.GetAllocatedBytesForCurrentThread(), GC.CollectionCount(0), Stopwatch.GetTimestamp());

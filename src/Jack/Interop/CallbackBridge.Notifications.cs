@@ -13,10 +13,13 @@ internal sealed partial class CallbackBridge
 
     public int SampleRate { get; set; }
 
+    /// <summary>Prepares one of JACK's threads. That the runtime gets to know it here, and not in its first cycle, is half of the purpose.</summary>
     public void InitializeThread()
     {
         // The runtime makes the object of a thread that JACK started when it is first asked for; no cycle is to pay for it.
         _ = Thread.CurrentThread;
+        JackCallbackScope.Enter();
+        JackCallbackScope.Exit();
         if (ThreadInitHandler is { } handler)
         {
             Guarded(static hook => hook(), handler);
@@ -65,8 +68,11 @@ internal sealed partial class CallbackBridge
         _owner.OnServerLost(status, reason);
     }
 
-    public void ReportXrun() =>
+    public void ReportXrun()
+    {
+        CountXrun();
         _owner.OnChange(new XrunEventArgs(TimeSpan.FromMicroseconds(Api.GetXrunDelay(Client))));
+    }
 
     public void ReportGraphOrder() => _owner.OnChange(new GraphOrderChangedEventArgs());
 

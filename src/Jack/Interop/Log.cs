@@ -19,4 +19,19 @@ internal static partial class Log
 
     [LoggerMessage(5, LogLevel.Debug, "The JACK library does not tell the client '{Client}' about {Feature}")]
     public static partial void FeatureMissing(ILogger logger, string client, JackFeature feature);
+
+    [LoggerMessage(6, LogLevel.Debug, "The internal client '{Client}' could not be unloaded")]
+    public static partial void UnloadFailed(ILogger logger, Exception exception, string client);
+
+    [LoggerMessage(7, LogLevel.Error, "A thread of the JACK client '{Client}' has ended with an exception")]
+    public static partial void ThreadFailed(ILogger logger, Exception exception, string client);
+
+    [LoggerMessage(8, LogLevel.Error, "JACK: {Message}")]
+    public static partial void JackError(ILogger logger, string message);
+
+    [LoggerMessage(9, LogLevel.Information, "JACK: {Message}")]
+    public static partial void JackInfo(ILogger logger, string message);
+
+    [LoggerMessage(10, LogLevel.Debug, "The first cycle of the JACK client '{Client}' could not be rehearsed to its end")]
+    public static partial void RehearsalFailed(ILogger logger, Exception exception, string client);
 }

@@ -6,6 +6,9 @@ namespace Jack.Interop;
 /// </summary>
 internal static class ServerBinding
 {
+    /// <summary>The environment variable that names the server for all programs.</summary>
+    public const string Variable = "JACK_DEFAULT_SERVER";
+
     private static readonly Lock s_lock = new();
     private static readonly List<(JackClient Client, string Server)> s_clients = [];
 
@@ -22,7 +25,7 @@ internal static class ServerBinding
     }
 
     public static string EffectiveName(string? serverName) =>
-        serverName ?? Environment.GetEnvironmentVariable("JACK_DEFAULT_SERVER") ?? "default";
+        serverName ?? Environment.GetEnvironmentVariable(Variable) ?? "default";
 
     /// <summary>Claims a server for a client that is about to be opened.</summary>
     /// <exception cref="InvalidOperationException">Another client of this process talks to another server.</exception>

@@ -5,20 +5,37 @@ using Jack.Native;
 
 namespace Jack.Interop;
 
-/// <summary>Compiles and binds the way from JACK to the handler and back before the first cycle, which would otherwise pay for it.</summary>
+/// <summary>
+/// Takes the cost of a first call out of the first cycle: it binds the C functions of the process path, compiles the handlers and what
+/// they call without calling them, and runs JACK's way to the handler with another in its place. Ahead-of-time compiled programs have
+/// nothing to warm up.
+/// </summary>
 internal static class WarmUp
 {
+    // The first binds calls to their targets, the second goes the bound way.
+    private const int Cycles = 2;
+
     private static readonly Lazy<int> s_boundFunctions = new(BindProcessFunctions);
 
-    public static void Run(CallbackBridge bridge)
+    /// <summary>Warms up before the client is activated: no cycle may be under way.</summary>
+    /// <param name="bridge">The bridge of the client.</param>
+    /// <param name="rehearsal">Uses the client's ports and the context as handlers do, and leaves nothing behind.</param>
+    public static void Run(CallbackBridge bridge, ProcessHandler rehearsal)
     {
-        if (!RuntimeFeature.IsDynamicCodeCompiled || bridge.ProcessHandler is not { } handler)
+        if (!RuntimeFeature.IsDynamicCodeCompiled || bridge.ProcessHandler is null)
         {
             return;
         }
 
         _ = s_boundFunctions.Value;
-        RuntimeHelpers.PrepareDelegate(handler);
+        var preparation = new MethodPreparation(bridge.Api);
+        foreach (Delegate handler in bridge.RealtimeHandlers())
+        {
+            preparation.Add(handler);
+        }
+
+        preparation.Run();
+        bridge.Rehearse(rehearsal, Cycles);
     }
 
     // The first call of a C function looks it up, which locks and allocates. The functions of the process path are those without a transition.

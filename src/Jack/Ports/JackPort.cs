@@ -70,6 +70,10 @@ public abstract partial class JackPort : IPort
         }
     }
 
+    /// <summary>Gets the port's properties, such as its pretty name.</summary>
+    /// <remarks>Each member reads or writes when it is used, and throws <see cref="ObjectDisposedException"/> when the port is gone.</remarks>
+    public SubjectMetadata Metadata => new(Client.Metadata, () => Uuid);
+
     /// <summary>Gets whether the port still exists.</summary>
     public abstract bool IsAvailable { get; }
 

@@ -85,6 +85,25 @@ public abstract class OwnPort : JackPort
         Client.Api.SetPortLatencyRange(lease.Port, mode, range);
     }
 
+    /// <summary>Reports how long the client takes between this port and its other side. JACK passes latencies on as before, with this much added.</summary>
+    /// <param name="frames">The latency, in frames, beside what the whole client reports with <see cref="JackClient.ReportLatency"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="frames"/> is negative.</exception>
+    /// <exception cref="InvalidOperationException">The client's first report was made while it is active, a latency handler is set, or called inside a JACK callback.</exception>
+    /// <exception cref="JackException">The server refused.</exception>
+    /// <exception cref="ObjectDisposedException">The port or the client is gone.</exception>
+    /// <remarks>
+    /// Not realtime-safe: it calls the server. A path from an input to an output has the sum of what both report. Source:
+    /// <c>jack_set_latency_callback</c>, <c>jack_port_set_latency_range</c>, <c>jack_recompute_total_latencies</c>.
+    /// </remarks>
+    public void ReportLatency(int frames)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(frames);
+        using PortLease lease = Use();
+        Client.EnsureLatencyReporter(nameof(ReportLatency));
+        AddedLatency = frames;
+        Client.ApplyReportedLatency();
+    }
+
     /// <summary>Takes the port out of the graph, with its connections. Calling it again does nothing.</summary>
     /// <exception cref="JackException">The server refused.</exception>
     /// <exception cref="InvalidOperationException">Called inside a JACK callback.</exception>
@@ -115,6 +134,33 @@ public abstract class OwnPort : JackPort
         Client.Bridge.WaitForCycleEnd();
         Client.Ports.Remove(this);
         JackError.ThrowIfFailed(Client.Api.UnregisterPort(lease.Pointer, Pointer), $"jack_port_unregister of '{_lastName}'");
+    }
+
+    /// <summary>Gets the latency that the port has reported, in frames.</summary>
+    internal int AddedLatency { get; private set; }
+
+    /// <summary>Gets the port's latency inside a latency callback, unless the port has just gone. The callback holds the client open.</summary>
+    internal bool TryGetLatency(LatencyMode mode, out LatencyRange range)
+    {
+        range = default;
+        if (!_uses.TryEnter())
+        {
+            return false;
+        }
+
+        range = Client.Api.GetPortLatencyRange(Pointer, mode);
+        _uses.Exit();
+        return true;
+    }
+
+    /// <summary>Sets the port's latency inside a latency callback, unless the port has just gone.</summary>
+    internal void TrySetLatency(LatencyMode mode, LatencyRange range)
+    {
+        if (_uses.TryEnter())
+        {
+            Client.Api.SetPortLatencyRange(Pointer, mode, range);
+            _uses.Exit();
+        }
     }
 
     internal override bool Stands(string name) => _bridge is not null;

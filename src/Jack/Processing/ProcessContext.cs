@@ -31,6 +31,17 @@ public readonly ref struct ProcessContext
     /// <remarks>Realtime-safe. Source: <c>jack_frames_since_cycle_start</c>.</remarks>
     public int FramesSinceCycleStart => (int)Bridge.Api.GetFramesSinceCycleStart(Bridge.Client);
 
+    /// <summary>Gets the frames since the last cycle that asked that the server went through without the client, because the client was late.</summary>
+    /// <remarks>
+    /// Realtime-safe. 0 in the first cycle that asks, and after a change of the buffer size. Cycles that do not ask cost nothing. When
+    /// the whole graph was late, JACK2's frame time stands still: <see cref="NewXruns"/> tells of that. Source: <c>jack_last_frame_time</c>.
+    /// </remarks>
+    public int MissedFrames => Bridge.CountMissedFrames();
+
+    /// <summary>Gets how many xruns the server has reported since the last cycle that asked; 0 in the first one.</summary>
+    /// <remarks>Realtime-safe. The server reports on another thread, a little after the fact. Source: <c>jack_set_xrun_callback</c>.</remarks>
+    public int NewXruns => Bridge.CountNewXruns();
+
     /// <summary>Gets the state of the transport, valid for the whole cycle.</summary>
     /// <remarks>Realtime-safe. Source: <c>jack_transport_query</c>.</remarks>
     public TransportState TransportState => (TransportState)Bridge.Api.QueryTransportState(Bridge.Client);
@@ -47,7 +58,7 @@ public readonly ref struct ProcessContext
     public TransportSnapshot QueryTransport() => JackTransport.Query(Bridge.Api, Bridge.Client);
 
     /// <summary>Asks for another transport position; it takes effect two cycles later.</summary>
-    /// <param name="position">The position. What it holds beyond the frame is passed on.</param>
+    /// <param name="position">The position. Of its groups <see cref="TransportPosition.Bbt"/> and <see cref="TransportPosition.Timecode"/> are passed on.</param>
     /// <returns>Whether the request was accepted.</returns>
     /// <remarks>Realtime-safe. Source: <c>jack_transport_reposition</c>.</remarks>
     public bool TryReposition(in TransportPosition position) => JackTransport.Reposition(Bridge.Api, Bridge.Client, in position) == 0;

@@ -15,6 +15,9 @@ public sealed class JackTransport
     // JACK2 up to 1.9.10 answers a taken timebase with the code for everything.
     private const int BusyBefore1910 = -1;
 
+    // JACK_POSITION_MASK: JACK2 answers that all is well to a request with another group, and forgets it.
+    private const jack_position_bits_t RepositionGroups = jack_position_bits_t.JackPositionBBT | jack_position_bits_t.JackPositionTimecode;
+
     private readonly JackClient _client;
 
     internal JackTransport(JackClient client) => _client = client;
@@ -82,8 +85,8 @@ public sealed class JackTransport
         JackError.ThrowIfFailed(_client.Api.LocateTransport(lease.Pointer, frame), $"jack_transport_locate to frame {frame}");
     }
 
-    /// <summary>Moves the transport to another position, with the extended information that belongs to it. It takes effect two cycles later.</summary>
-    /// <param name="position">The position.</param>
+    /// <summary>Moves the transport to another position, with the musical position or the external time that belongs to it. It takes effect two cycles later.</summary>
+    /// <param name="position">The position. Of its groups <see cref="TransportPosition.Bbt"/> and <see cref="TransportPosition.Timecode"/> are passed on; the others are for the timebase master to fill in.</param>
     /// <exception cref="JackException">The server refused.</exception>
     /// <remarks>Realtime-safe. Source: <c>jack_transport_reposition</c>.</remarks>
     [RealtimeSafe]
@@ -177,6 +180,7 @@ public sealed class JackTransport
     internal static int Reposition(IJackApi api, nint client, in TransportPosition position)
     {
         jack_position_t native = position.ToNative();
+        native.valid &= RepositionGroups;
         return api.RepositionTransport(client, ref native);
     }
 }

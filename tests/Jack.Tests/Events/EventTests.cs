@@ -184,7 +184,7 @@ internal sealed class EventTests : FakeJackTests
         Jack.Flush();
         client.Dispose();
 
-        Assert.That(log.Messages, Has.Count.EqualTo(1));
+        Assert.That(log.Messages, Has.Count.EqualTo(1), () => string.Join(" / ", log.Messages));
         Assert.That(log.Messages[0].Exception, Has.Message.EqualTo("closed"));
     }
 
