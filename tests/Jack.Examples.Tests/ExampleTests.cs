@@ -21,6 +21,33 @@ internal sealed class ExampleTests
     }
 
     [Test]
+    public void Chatty_Visitor_IsHeardOfInEveryWay()
+    {
+        ExampleRun run = ExampleRun.Embedded("Chatty");
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(run.LastLine, Does.Match(@"^chatty: ok [1-9]\d+ events of \d+ kinds: "), run.Output + run.Error);
+            Assert.That(run.Output, Does.Contain("setting samplerate to 48000\n").And.Contain("setting blocksize to 512\n"));
+            Assert.That(run.Output, Does.Contain("client 'visitor' registered\n").And.Contain("client 'visitor' unregistered\n"));
+            Assert.That(run.Output, Does.Contain("connected visitor:output and visitor:input\n").And.Contain("from 'visitor:input' to 'visitor:renamed'\n"));
+            Assert.That(run.Output, Does.Contain("starting freewheel mode\n").And.Contain("stopping freewheel mode\n"));
+        }
+    }
+
+    [Test]
+    public void Metadata_ClientAndPort_AreSetReadAndRemoved()
+    {
+        ExampleRun run = ExampleRun.Embedded("Metadata");
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(run.LastLine, Does.Match(@"^metadata: ok \d+ properties set and read, 0 left$"), run.Output + run.Error);
+            Assert.That(run.Output, Does.Contain("Client \"pretty\" name: Best Client Ever\nPort \"pretty\" name: a good port\n").And.Contain("text/plain"));
+        }
+    }
+
+    [Test]
     public void PlayFile_OwnFile_PlaysAllOfIt()
     {
         ExampleRun run = ExampleRun.Run("PlayFile", "--embedded", "--seconds", "60");
