@@ -42,6 +42,7 @@ var developmentPackages = new Dictionary<string, string[]>
     ["gcc"] = ["gcc"],
     ["g++"] = ["g++"],
     ["binutils"] = ["nm"],
+    ["procps"] = ["kill"],
     ["zlib1g-dev"] = ["/usr/include/zlib.h"],
     ["libsndfile1-dev"] = ["/usr/include/sndfile.h"],
     ["sox"] = ["sox"],
