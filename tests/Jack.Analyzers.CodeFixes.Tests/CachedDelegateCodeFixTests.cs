@@ -85,4 +85,15 @@ internal sealed class CachedDelegateCodeFixTests() : FixTests(new CachedDelegate
             [RealtimeCallback]
             public float Run() => Apply(x => x * gain);
             """);
+
+    [Test]
+    public Task EveryScope_IsFixed() =>
+        AssertFixesAllAsync("JACK0006", "InstanceDelegate", """
+            private float _gain = 2;
+
+            private static float Apply(Func<float, float> shape) => shape(3);
+
+            [RealtimeCallback]
+            public float Run() => Apply(x => x * _gain) + Apply(x => x + _gain);
+            """);
 }

@@ -18,9 +18,8 @@ internal abstract class FixTests(CodeFixProvider provider)
         Project repaired = (await Repair.ApplyAsync(actions[choice])).GetProject(project.Id)!;
 
         string text = await SourceAsync(repaired);
-        Assert.That((await Repair.AnalyzeAsync(repaired)).Select(diagnostic => diagnostic.ToString()), Has.None.Contains(id), text);
+        Assert.That((await Repair.AnalyzeAsync(repaired)).Select(diagnostic => diagnostic.ToString()), Has.None.Contains(id).And.None.Contains("JACK0025"), text);
         Assert.That(await Probe.RunAsync(repaired), Is.EqualTo(await Probe.RunAsync(project)), text);
-        await AssertFixesAllAsync(id, members, actions[choice].EquivalenceKey!);
         return text;
     }
 
@@ -44,7 +43,8 @@ internal abstract class FixTests(CodeFixProvider provider)
         Assert.That((await Repair.OfferAsync(provider, project, id)).Select(action => action.Title), Is.Empty);
     }
 
-    private async Task AssertFixesAllAsync(string id, string members, string key)
+    /// <summary>Asks that "fix all" leaves none in the document, the project and the solution, and touches nothing beyond.</summary>
+    protected async Task AssertFixesAllAsync(string id, string key, string members)
     {
         string[] sources = [Wrap(members, "Sample") + "\n" + Wrap(members, "Second"), Wrap(members, "Third")];
         Solution solution = Workspace.Create(sources, [Wrap(members, "Fourth")]);

@@ -50,4 +50,23 @@ internal sealed class ForLoopCodeFixTests() : FixTests(new ForLoopCodeFix())
                 return i;
             }
             """), Does.Contain("for (int i2 = 0; i2 < _gains.Count; i2++)\n            {\n            int gain = _gains[i2];").Or.Contain("int gain = _gains[i2];"));
+
+    [Test]
+    public Task EveryScope_IsFixed() =>
+        AssertFixesAllAsync("JACK0009", "For", """
+            private readonly IReadOnlyList<int> _gains = [1, 2];
+
+            [RealtimeCallback]
+            public float Run()
+            {
+                int sum = 0;
+                foreach (int gain in _gains)
+                {
+                    sum += gain;
+                }
+
+                foreach (int gain in _gains) { sum += gain; }
+                return sum;
+            }
+            """);
 }

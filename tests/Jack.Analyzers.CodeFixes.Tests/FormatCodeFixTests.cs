@@ -53,4 +53,19 @@ internal sealed class FormatCodeFixTests() : FixTests(new FormatCodeFix())
             Assert.That(await FixAsync("JACK0003", members), Does.Contain(expected));
         }
     }
+
+    [Test]
+    public Task EveryScope_IsFixed() =>
+        AssertFixesAllAsync("JACK0003", "TryFormat", """
+            private float _gain = 2;
+
+            private static void Show(ReadOnlySpan<char> text) { }
+
+            [RealtimeCallback]
+            public void Run()
+            {
+                Show(_gain.ToString());
+                Show(_gain.ToString("F1"));
+            }
+            """);
 }

@@ -36,4 +36,13 @@ internal sealed class SpanTextCodeFixTests() : FixTests(new SpanTextCodeFix())
             Assert.That(await FixAsync("JACK0003", members), Does.Contain(expected));
         }
     }
+
+    [Test]
+    public Task EveryScope_IsFixed() =>
+        AssertFixesAllAsync("JACK0003", "AsSpan", """
+            private readonly string _name = "abc";
+
+            [RealtimeCallback]
+            public int Run() => int.Parse("1234".Substring(2)) + _name.Substring(1).Length;
+            """);
 }

@@ -67,4 +67,16 @@ internal sealed class StackallocCodeFixTests() : FixTests(new StackallocCodeFix(
                 }
             }
             """);
+
+    [Test]
+    public Task EveryScope_IsFixed() =>
+        AssertFixesAllAsync("JACK0002", "Stackalloc", """
+            [RealtimeCallback]
+            public float Run()
+            {
+                float[] data = new float[16];
+                float[] other = [1, data[2]];
+                return data[0]++ + other[1];
+            }
+            """);
 }

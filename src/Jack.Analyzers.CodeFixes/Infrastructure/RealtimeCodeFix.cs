@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -15,20 +16,22 @@ public abstract class RealtimeCodeFix : CodeFixProvider
     {
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
-            foreach (Fix fix in await FindAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false))
+            Solution solution = context.Document.Project.Solution;
+            IEnumerable<Fix> fixes = await FindAsync(context.Document, diagnostic, _ => true, context.CancellationToken).ConfigureAwait(false);
+            CodeAction[] actions = [.. fixes.Select(fix => CodeAction.Create(fix.Title, cancellation => FixApplication.ApplyAsync(solution, [fix], cancellation), fix.Key))];
+            foreach (CodeAction action in Menu is { } menu && actions.Length > 0 ? [CodeAction.Create(menu, ImmutableArray.Create(actions), isInlinable: false)] : actions)
             {
-                Solution solution = context.Document.Project.Solution;
-                context.RegisterCodeFix(CodeAction.Create(fix.Title, cancellation => FixApplication.ApplyAsync(solution, [fix], cancellation), fix.Key), diagnostic);
+                context.RegisterCodeFix(action, diagnostic);
             }
         }
     }
 
-    internal async Task<IReadOnlyList<Fix>> FindAsync(Document document, Diagnostic diagnostic, CancellationToken cancellation)
+    internal async Task<IReadOnlyList<Fix>> FindAsync(Document document, Diagnostic diagnostic, Func<Fix, bool> isWanted, CancellationToken cancellation)
     {
         List<Fix> found = [];
         if (await FixRequest.CreateAsync(document, diagnostic, cancellation).ConfigureAwait(false) is { } request)
         {
-            foreach (Fix fix in Find(request))
+            foreach (Fix fix in Find(request).Where(isWanted))
             {
                 if (await FixApplication.CompilesAsync(document, fix, cancellation).ConfigureAwait(false))
                 {
@@ -39,6 +42,9 @@ public abstract class RealtimeCodeFix : CodeFixProvider
 
         return found;
     }
+
+    /// <summary>The title that the changes are gathered under, where one of several has to be chosen.</summary>
+    private protected virtual string? Menu => null;
 
     private protected abstract IEnumerable<Fix> Find(FixRequest request);
 }

@@ -17,8 +17,7 @@ internal sealed class RealtimeFixAll : FixAllProvider
         {
             if (fixAllContext.Solution.GetDocument(diagnostic.Location.SourceTree) is { } document)
             {
-                IEnumerable<Fix> found = await ((RealtimeCodeFix)fixAllContext.CodeFixProvider).FindAsync(document, diagnostic, fixAllContext.CancellationToken).ConfigureAwait(false);
-                fixes.AddRange(found.Where(fix => fix.Key == fixAllContext.CodeActionEquivalenceKey));
+                fixes.AddRange(await ((RealtimeCodeFix)fixAllContext.CodeFixProvider).FindAsync(document, diagnostic, fix => fix.Key == fixAllContext.CodeActionEquivalenceKey, fixAllContext.CancellationToken).ConfigureAwait(false));
             }
         }
 
