@@ -21,4 +21,8 @@ internal sealed record FixRequest(Document Document, SemanticModel Model, Diagno
         Document? document = node is null ? null : Document.Project.Solution.GetDocument(node.SyntaxTree);
         return document is null ? null : (document, node!);
     }
+
+    /// <summary>The meaning of code in the project with the diagnostic.</summary>
+    public SemanticModel? ModelOf(SyntaxNode node) =>
+        Model.Compilation.ContainsSyntaxTree(node.SyntaxTree) ? Model.Compilation.GetSemanticModel(node.SyntaxTree) : null;
 }
