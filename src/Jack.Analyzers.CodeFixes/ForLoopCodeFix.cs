@@ -46,6 +46,6 @@ public sealed class ForLoopCodeFix : RealtimeCodeFix
         string indent = Edits.EndOfLine(loop) + Edits.IndentOf(loop);
         return loop.Statement is BlockSyntax block
             ? [head, new Edit(new TextSpan(block.OpenBraceToken.Span.End, 0), indent + "    " + item)]
-            : [head, Edits.Replace(loop.Statement, $"{{{indent}    {item}{indent}    {loop.Statement}{indent}}}")];
+            : [head, new Edit(TextSpan.FromBounds(header.End, loop.Span.End), $"{indent}{{{indent}    {item}{indent}    {loop.Statement}{indent}}}")];
     }
 }

@@ -49,7 +49,7 @@ internal sealed class ForLoopCodeFixTests() : FixTests(new ForLoopCodeFix())
                     i += gain;
                 return i;
             }
-            """), Does.Contain("for (int i2 = 0; i2 < _gains.Count; i2++)\n            {\n            int gain = _gains[i2];").Or.Contain("int gain = _gains[i2];"));
+            """), Does.Contain("for (int i2 = 0; i2 < _gains.Count; i2++)\n        {\n            int gain = _gains[i2];\n            i += gain;\n        }\n"));
 
     [Test]
     public Task EveryScope_IsFixed() =>

@@ -55,6 +55,7 @@ internal sealed class PackageTests
         string after = _project.Succeed("build", "--no-restore", "-nologo");
         Assert.That(before, Does.Contain("warning JACK0007"));
         Assert.That(_project.Source, Does.Contain("private static readonly Func<float, float> s_shape = static x => x * 2;"));
+        Assert.That(_project.Source, Does.Not.Contain("#pragma"));
         Assert.That(after, Does.Not.Contain("JACK"));
     }
 }
