@@ -69,15 +69,17 @@ public sealed class RealtimeGuard
     /// <summary>Creates a guard that does the same and counts for itself.</summary>
     internal RealtimeGuard CreateAlike() => new(_clientName, _mode == RealtimeGuardMode.Throw ? RealtimeGuardMode.Count : _mode);
 
+    // Reading the clock waits for everything before it. What can run at the same time as the handler, or as the next cycle, comes after.
+
     /// <summary>Notes the state before a handler runs. Realtime-safe.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static Mark Begin() => new(GC.GetAllocatedBytesForCurrentThread(), GC.CollectionCount(0), Stopwatch.GetTimestamp());
+    internal static Mark Begin() => new(Stopwatch.GetTimestamp(), GC.GetAllocatedBytesForCurrentThread(), GC.CollectionCount(0));
 
-    /// <summary>Counts a cycle. Realtime-safe.</summary>
+    /// <summary>Counts a cycle that has ended at a time of <see cref="Stopwatch"/>. Realtime-safe.</summary>
     /// <exception cref="RealtimeViolationException">The handler allocated, and the mode is <see cref="RealtimeGuardMode.Throw"/>.</exception>
-    internal void End(in Mark mark, int frameCount, int sampleRate, uint frameTime)
+    internal void End(in Mark mark, long timestamp, int frameCount, int sampleRate, uint frameTime)
     {
-        long nanoseconds = (Stopwatch.GetTimestamp() - mark.Timestamp) * s_nanosecondsPerTick;
+        long nanoseconds = (timestamp - mark.Timestamp) * s_nanosecondsPerTick;
         long allocated = GC.GetAllocatedBytesForCurrentThread() - mark.AllocatedBytes;
         int collections = GC.CollectionCount(0) - mark.Collections;
         if (_resetAsked)
@@ -149,5 +151,5 @@ public sealed class RealtimeGuard
     private void ThrowViolation(long allocated) => throw new RealtimeViolationException(_clientName, allocated, _cycles);
 
     /// <summary>The state before a handler runs.</summary>
-    internal readonly record struct Mark(long AllocatedBytes, int Collections, long Timestamp);
+    internal readonly record struct Mark(long Timestamp, long AllocatedBytes, int Collections);
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 
 namespace Jack.Interop;
@@ -145,7 +146,7 @@ internal sealed partial class CallbackBridge
 
         RealtimeGuard.Mark mark = RealtimeGuard.Begin();
         ProcessResult result = _processHandler!(in context);
-        _guard.End(in mark, context.FrameCount, SampleRate, context.LastFrameTime);
+        _guard.End(in mark, Stopwatch.GetTimestamp(), context.FrameCount, SampleRate, context.LastFrameTime);
         return result;
     }
 

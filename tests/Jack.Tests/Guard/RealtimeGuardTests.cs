@@ -140,7 +140,7 @@ internal sealed class RealtimeGuardTests
         {
             RealtimeGuard.Mark mark = RealtimeGuard.Begin();
             work?.Invoke();
-            guard.End(in mark, FrameCount, SampleRate, _frameTime);
+            guard.End(in mark, Stopwatch.GetTimestamp(), FrameCount, SampleRate, _frameTime);
             _frameTime += FrameCount;
         }
     }
