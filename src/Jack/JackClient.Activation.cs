@@ -68,7 +68,7 @@ public sealed partial class JackClient
         }
 
         Bridge.StopProcessing();
-        Bridge.WaitForCycleEnd();
+        Bridge.WaitForHandlers();
         int result = Api.Deactivate(lease.Pointer);
         if (throwOnError)
         {

@@ -317,7 +317,7 @@ public sealed partial class JackClient
 
     private void DeactivateQuietly()
     {
-        Bridge.WaitForCycleEnd();
+        Bridge.WaitForHandlers();
         if (!TryRead(out SafeJackClientHandle.Lease lease))
         {
             return;

@@ -53,7 +53,7 @@ public sealed partial class JackClient
         }
 
         Threads.StopAll();
-        Bridge.WaitForCycleEnd();
+        Bridge.WaitForHandlers();
         _handle.Dispose();
         _handle.WaitUntilClosed();
         Bridge.Close();

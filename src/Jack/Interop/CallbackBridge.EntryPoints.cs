@@ -42,11 +42,7 @@ internal sealed unsafe partial class CallbackBridge
     public static nint TimebaseEntry => (nint)(delegate* unmanaged[Cdecl]<jack_transport_state_t, uint, jack_position_t*, int, void*, void>)&OnTimebase;
 
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
-    private static int OnProcess(uint frameCount, void* state)
-    {
-        using var shield = CancelShield.Enter();
-        return BridgeTable.Find((nint)state)?.Process(frameCount) ?? 0;
-    }
+    private static int OnProcess(uint frameCount, void* state) => BridgeTable.Find((nint)state)?.Process(frameCount) ?? 0;
 
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
     private static void* OnProcessThread(void* state)

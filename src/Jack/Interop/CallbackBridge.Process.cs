@@ -6,6 +6,8 @@ namespace Jack.Interop;
 /// <content>The process callback.</content>
 internal sealed partial class CallbackBridge
 {
+    private static readonly TimeSpan s_portPatience = TimeSpan.FromSeconds(1);
+
     private ProcessMode _mode = ProcessMode.Silent;
     private ProcessHandler? _processHandler;
     private BufferSizeHandler? _bufferSizeHandler;
@@ -65,12 +67,61 @@ internal sealed partial class CallbackBridge
     public void StopProcessing() => _mode = ProcessMode.Silent;
 
     /// <summary>Runs one cycle. Always returns 0: a failure code would make JACK2 end its thread and JACK1 evict the client.</summary>
+    /// <remarks>
+    /// JACK2 cancels its thread, which must not hit managed code, when the client is deactivated or closed. Processing is stopped before, and
+    /// the cycle waited for: only what is still called after that needs a shield, which costs as much as the rest of a cycle.
+    /// </remarks>
     [RealtimeCallback]
     public int Process(uint frameCount)
     {
         ref int depth = ref JackCallbackScope.Depth;
         depth++;
         Volatile.Write(ref _cycle, _cycle + 1);
+        bool runsHandler = _mode == ProcessMode.Running;
+        if (runsHandler)
+        {
+            RunCycle(frameCount, runsHandler);
+        }
+
+        Volatile.Write(ref _cycle, _cycle + 1);
+        if (!runsHandler)
+        {
+            RunSilentCycle(frameCount);
+        }
+
+        depth--;
+        return 0;
+    }
+
+    /// <summary>Waits until no cycle can see that a port has left the collections. A handler that hangs is not waited for.</summary>
+    public void WaitForCycleEnd() => WaitForCycleEnd(s_portPatience);
+
+    /// <summary>Waits until no handler runs, after processing was stopped, however long that takes: JACK2 cancels the thread next, and waits for it anyway.</summary>
+    public void WaitForHandlers() => WaitForCycleEnd(Timeout.InfiniteTimeSpan);
+
+    // The fence is on this side: the process callback pays nothing for it.
+    private void WaitForCycleEnd(TimeSpan limit)
+    {
+        Interlocked.MemoryBarrierProcessWide();
+        long cycle = Volatile.Read(ref _cycle);
+        if ((cycle & 1) != 0 || _isBesideCycle)
+        {
+            SpinWait.SpinUntil(() => ((cycle & 1) == 0 || Volatile.Read(ref _cycle) != cycle) && !_isBesideCycle, limit);
+        }
+    }
+
+    // A thread that was cancelled ends with the shield, when no cycle is under way any more.
+    [RealtimeSafe(Reason = "Setting whether a thread can be cancelled changes one word.")]
+    private void RunSilentCycle(uint frameCount)
+    {
+        using var shield = CancelShield.Enter();
+        Volatile.Write(ref _cycle, _cycle + 1);
+        RunCycle(frameCount, runsHandler: false);
+        Volatile.Write(ref _cycle, _cycle + 1);
+    }
+
+    private void RunCycle(uint frameCount, bool runsHandler)
+    {
         try
         {
             MidiOutPort[] midiOutputs = _midiOutputs;
@@ -79,7 +130,7 @@ internal sealed partial class CallbackBridge
                 midiOutputs[i].BeginCycle(frameCount);
             }
 
-            if (_mode == ProcessMode.Running)
+            if (runsHandler)
             {
                 RunHandler(frameCount);
             }
@@ -92,26 +143,6 @@ internal sealed partial class CallbackBridge
         {
             Fault(exception);
             SilenceOutputs(frameCount);
-        }
-
-        Volatile.Write(ref _cycle, _cycle + 1);
-        depth--;
-        return 0;
-    }
-
-    /// <summary>Waits until no cycle can see what has just changed: a port that has left the collections, or that processing has stopped.</summary>
-    /// <remarks>
-    /// The fence is on this side: the process callback pays nothing for it. JACK2 deactivates with <c>pthread_cancel</c>, which ends
-    /// the process when it hits the thread inside the runtime; so a handler must have returned before.
-    /// </remarks>
-    public void WaitForCycleEnd()
-    {
-        Interlocked.MemoryBarrierProcessWide();
-        long cycle = Volatile.Read(ref _cycle);
-        if ((cycle & 1) != 0 || _isBesideCycle)
-        {
-            // A handler that hangs longer than this is defective; the port, or the client, goes all the same.
-            SpinWait.SpinUntil(() => ((cycle & 1) == 0 || Volatile.Read(ref _cycle) != cycle) && !_isBesideCycle, TimeSpan.FromSeconds(1));
         }
     }
 

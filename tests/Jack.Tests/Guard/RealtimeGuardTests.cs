@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Jack.Tests.Guard;
 
 internal sealed class RealtimeGuardTests
