@@ -1,5 +1,5 @@
-using Microsoft.CodeAnalysis;
 using Jack.Analyzers.Engine;
+using Microsoft.CodeAnalysis;
 
 namespace Jack.Analyzers.Calls;
 

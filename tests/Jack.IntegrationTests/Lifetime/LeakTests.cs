@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Jack.Tests;
 
 namespace Jack.IntegrationTests.Lifetime;
 
