@@ -37,12 +37,12 @@ return await example.RunAsync(args, async session =>
     transport.Stop();
 
     // The transport does not wait until the client is ready: it rolls, and the client catches up.
-    await SeekAndStartAsync();
+    await SeekAndStartAsync(123);
     Console.WriteLine("== setting default sync timeout");
     transport.SetSyncTimeout(defaultTimeout);
 
-    // Now the transport waits.
-    await SeekAndStartAsync();
+    // Now the transport waits. The place is another one: at the last the client is ready already.
+    await SeekAndStartAsync(4567);
 
     client.Deactivate();
     answers.Writer.Complete();
@@ -52,10 +52,10 @@ return await example.RunAsync(args, async session =>
         ? $"{seeker.AskedCount} times asked; said: {said}"
         : throw new ExampleFailedException($"{seeker.AskedCount} times asked, and said only: {said}");
 
-    async Task SeekAndStartAsync()
+    async Task SeekAndStartAsync(uint frame)
     {
-        Console.WriteLine("== seeking to 123");
-        transport.Locate(123);
+        Console.WriteLine($"== seeking to {frame}");
+        transport.Locate(frame);
         await Task.Delay(0.5 * seekTime);
         Console.WriteLine("== starting transport");
         transport.Start();
