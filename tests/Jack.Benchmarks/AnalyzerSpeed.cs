@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 
 namespace Jack.Benchmarks;
 
@@ -16,7 +17,7 @@ internal sealed class AnalyzerSpeed
     public AnalyzerSpeed(Workshop workshop)
     {
         _folder = Directory.CreateDirectory(Path.Combine(workshop.Folder, "analyzed")).FullName;
-        string dotnet = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", ".."));
+        string dotnet = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", ".."));
         string version = Tool.Run("dotnet", ["--version"]).Trim();
         _compiler = Path.Combine(dotnet, "sdk", version, "Roslyn", "bincore", "csc.dll");
         string references = Directory.GetDirectories(Path.Combine(dotnet, "packs", "Microsoft.NETCore.App.Ref")).Order(StringComparer.Ordinal).Last();
@@ -24,7 +25,7 @@ internal sealed class AnalyzerSpeed
         string[] arguments =
         [
             "-nologo", "-nostdlib", "-target:library", "-nullable:enable", "-deterministic",
-            .. Directory.GetFiles(Path.Combine(references, "ref", "net10.0"), "*.dll").Append(typeof(JackClient).Assembly.Location).Select(file => $"-reference:{file}"),
+            .. Directory.GetFiles(Path.Combine(references, "ref", "net10.0"), "*.dll").Append(Path.Combine(AppContext.BaseDirectory, "Jack.dll")).Select(file => $"-reference:{file}"),
             .. Enumerable.Range(0, Files).Select(WriteFile),
         ];
         _without = WriteResponseFile("without", arguments);
