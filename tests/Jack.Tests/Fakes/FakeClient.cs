@@ -15,6 +15,9 @@ internal sealed class FakeClient(int index, string name)
 
     public bool IsClosed { get; set; }
 
+    /// <summary>Gets what is held while the client is told something: closing waits for it, as JACK joins its threads.</summary>
+    public Lock Delivery { get; } = new();
+
     /// <summary>Gets or sets whether the server died while the client was open.</summary>
     public bool WasLost { get; set; }
 

@@ -62,9 +62,12 @@ internal sealed unsafe partial class FakeJack
 
         StopCycles(closed);
         closed.ClosedOn = Thread.CurrentThread.Name ?? "";
-        lock (_lock)
+        lock (closed.Delivery)
         {
-            closed.IsClosed = true;
+            lock (_lock)
+            {
+                closed.IsClosed = true;
+            }
         }
 
         foreach (FakePort port in PortsOf(closed))

@@ -171,11 +171,19 @@ internal sealed unsafe partial class FakeJack : IJackApi, IDisposable
 
     private void Notify(Action<FakeClient> call, Func<FakeClient, bool> isWanted)
     {
+        // Told are those who were active when it happened, not when it is delivered.
+        FakeClient[] told = [.. Clients.Where(isWanted)];
         Task<long> delivered = _notificationThread.Run(() =>
         {
-            foreach (FakeClient client in Clients.Where(client => !client.IsClosed && isWanted(client)))
+            foreach (FakeClient client in told)
             {
-                Callback(() => call(client));
+                lock (client.Delivery)
+                {
+                    if (!client.IsClosed)
+                    {
+                        Callback(() => call(client));
+                    }
+                }
             }
 
             return 0;
