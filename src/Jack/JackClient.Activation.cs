@@ -61,7 +61,7 @@ public sealed partial class JackClient
     public void Deactivate(bool throwOnError = false)
     {
         JackCallbackScope.ThrowIfInside(nameof(Deactivate));
-        using SafeJackClientHandle.Lease lease = throwOnError ? Use() : Read();
+        using SafeJackClientHandle.Lease lease = throwOnError ? Use() : Read(request: true);
         if (!Transit(JackClientState.Active, JackClientState.Opened))
         {
             return;
@@ -143,17 +143,21 @@ public sealed partial class JackClient
 
     private void RegisterProcess(nint client)
     {
-        if (_rawProcess is { } raw)
+        bool isThread = _rawProcess is null && _usesProcessThread;
+        if (_registeredThread == !isThread)
         {
-            JackError.ThrowIfFailed(Api.SetProcessCallback(client, raw.Callback, raw.Argument), "jack_set_process_callback");
+            // JACK2 refuses either kind while the other is set.
+            _ = isThread ? Api.SetProcessCallback(client, 0, 0) : Api.SetProcessThread(client, 0, 0);
         }
-        else if (_usesProcessThread)
+
+        _registeredThread = isThread;
+        if (isThread)
         {
             JackError.ThrowIfFailed(Api.SetProcessThread(client, CallbackBridge.ProcessThreadEntry, Bridge.Token), "jack_set_process_thread");
+            return;
         }
-        else
-        {
-            JackError.ThrowIfFailed(Api.SetProcessCallback(client, CallbackBridge.ProcessEntry, Bridge.Token), "jack_set_process_callback");
-        }
+
+        (nint callback, nint argument) = _rawProcess ?? (CallbackBridge.ProcessEntry, Bridge.Token);
+        JackError.ThrowIfFailed(Api.SetProcessCallback(client, callback, argument), "jack_set_process_callback");
     }
 }

@@ -6,6 +6,7 @@ namespace Jack;
 public sealed partial class JackClient
 {
     private bool _usesProcessThread;
+    private bool? _registeredThread;
     private (nint Callback, nint Argument)? _rawProcess;
 
     /// <summary>Sets the handler that processes every cycle.</summary>

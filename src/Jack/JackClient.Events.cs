@@ -259,9 +259,10 @@ public sealed partial class JackClient
         [RealtimeSafe(Reason = "Runs once, when processing has ended.")]
         public void OnStopped() => client._pump.Post(() =>
         {
+            // First the server: whoever sees the client stopped may activate it again.
+            client.DeactivateQuietly();
             client.Transit(JackClientState.Active, JackClientState.Opened);
             client._completion.TrySetResult();
-            client.DeactivateQuietly();
         });
 
         public void OnServerLost(JackStatus status, string reason)
@@ -318,7 +319,7 @@ public sealed partial class JackClient
     private void DeactivateQuietly()
     {
         Bridge.WaitForHandlers();
-        if (!TryRead(out SafeJackClientHandle.Lease lease))
+        if (!TryRead(out SafeJackClientHandle.Lease lease, request: true))
         {
             return;
         }

@@ -149,23 +149,24 @@ public sealed partial class JackClient : IDisposable
     public static JackClient Open(string name, JackClientOptions? options = null) => new(NativeJackApi.Instance, name, options);
 
     /// <summary>Holds the client open for something that reads local memory or asks for no answer. Works anywhere.</summary>
-    internal SafeJackClientHandle.Lease Read()
+    /// <param name="request">Whether it is a request all the same, which does not care whether the server still lives.</param>
+    internal SafeJackClientHandle.Lease Read(bool request = false)
     {
         if (State == JackClientState.Closed)
         {
             ThrowClosed();
         }
 
-        return _handle.Use();
+        return request ? _handle.UseForRequest() : _handle.Use();
     }
 
     /// <summary>Holds the client open for something that does not matter once it is disposed.</summary>
     /// <returns><see langword="false"/> when the client is closed.</returns>
-    internal bool TryRead(out SafeJackClientHandle.Lease lease)
+    internal bool TryRead(out SafeJackClientHandle.Lease lease, bool request = false)
     {
         try
         {
-            lease = Read();
+            lease = Read(request);
             return true;
         }
         catch (ObjectDisposedException)
@@ -191,7 +192,7 @@ public sealed partial class JackClient : IDisposable
             ThrowLost();
         }
 
-        return Read();
+        return Read(request);
     }
 
     private static void ValidateText(string? text, string kind, string parameterName)

@@ -9,6 +9,13 @@ internal static class TaskExtensions
         return task.GetAwaiter().GetResult();
     }
 
+    /// <summary>Waits until the task has ended, and throws what it threw.</summary>
+    public static void WaitForSuccess(this Task task)
+    {
+        task.WaitForEnd();
+        task.GetAwaiter().GetResult();
+    }
+
     /// <summary>Waits until the task has ended, whichever way.</summary>
     public static void WaitForEnd(this Task task)
     {

@@ -8,6 +8,10 @@ internal sealed class SafeJackClientHandle : SafeHandle
     private readonly IJackApi _api;
     private readonly ManualResetEventSlim _closed = new();
 
+    // JACK sends the requests of a client over one socket without a lock of its own: two threads would read each other's answers. No
+    // JACK thread takes it, for requests are refused there.
+    private readonly Lock _requests = new();
+
     public SafeJackClientHandle(IJackApi api, nint client)
         : base(0, ownsHandle: true)
     {
@@ -23,7 +27,27 @@ internal sealed class SafeJackClientHandle : SafeHandle
     {
         bool added = false;
         DangerousAddRef(ref added);
-        return new Lease(this);
+        return new Lease(this, isRequest: false);
+    }
+
+    /// <summary>Holds the client open for the length of a request to the server, when no other thread makes one.</summary>
+    /// <exception cref="ObjectDisposedException">The client has been closed.</exception>
+    [RealtimeSafe(Reason = "Requests are refused on a JACK thread before they come here.")]
+    public Lease UseForRequest()
+    {
+        _requests.Enter();
+        try
+        {
+            bool added = false;
+            DangerousAddRef(ref added);
+        }
+        catch
+        {
+            _requests.Exit();
+            throw;
+        }
+
+        return new Lease(this, isRequest: true);
     }
 
     /// <summary>Waits until <c>jack_client_close</c> has returned.</summary>
@@ -55,11 +79,25 @@ internal sealed class SafeJackClientHandle : SafeHandle
     public readonly ref struct Lease
     {
         private readonly SafeJackClientHandle _owner;
+        private readonly bool _isRequest;
 
-        internal Lease(SafeJackClientHandle owner) => _owner = owner;
+        internal Lease(SafeJackClientHandle owner, bool isRequest)
+        {
+            _owner = owner;
+            _isRequest = isRequest;
+        }
 
         public nint Pointer => _owner.handle;
 
-        public void Dispose() => _owner.DangerousRelease();
+        [RealtimeSafe(Reason = "Leaves the lock of the requests alone, which a JACK thread never makes.")]
+        public void Dispose()
+        {
+            if (_isRequest)
+            {
+                _owner._requests.Exit();
+            }
+
+            _owner.DangerousRelease();
+        }
     }
 }

@@ -343,6 +343,33 @@ internal sealed class JackClientLifetimeTests : FakeJackTests
     }
 
     [Test]
+    public void Requests_FromTwoThreads_AreMadeOneAfterTheOther()
+    {
+        JackClient client = Open();
+        using var inside = new Signal();
+        using var goOn = new Signal();
+        Jack.Intercept = member =>
+        {
+            if (member == nameof(IJackApi.SetBufferSize))
+            {
+                inside.Set();
+                goOn.Wait();
+            }
+        };
+        Task first = Task.Run(() => client.SetBufferSize(128));
+        inside.Wait();
+
+        Task second = Task.Run(() => client.AudioInputs.Register("in"));
+        bool early = second.Wait(TimeSpan.FromMilliseconds(100));
+        int rate = client.SampleRate;
+        goOn.Set();
+        first.WaitForSuccess();
+        second.WaitForSuccess();
+
+        Assert.That((early, rate), Is.EqualTo((false, FakeJack.SampleRate)), "JACK would mix the answers up; reads wait for nothing");
+    }
+
+    [Test]
     public void Activate_Twice_AsksTheServerOnce()
     {
         JackClient client = Open();

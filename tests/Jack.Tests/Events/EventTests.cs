@@ -194,6 +194,7 @@ internal sealed class EventTests : FakeJackTests
         JackClient client = Open();
         client.Activate();
         using var cancellation = new CancellationTokenSource();
+        Drain(client);
         IAsyncEnumerator<GraphChange> changes = client.WatchAsync(cancellation.Token).GetAsyncEnumerator();
         Jack.RaiseXrun(3);
         bool first = await changes.MoveNextAsync();

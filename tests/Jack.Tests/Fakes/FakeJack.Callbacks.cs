@@ -8,9 +8,9 @@ internal sealed unsafe partial class FakeJack
     /// <summary>Gets or sets the method whose registration fails.</summary>
     public string? FailingRegistration { get; set; }
 
-    public int SetProcessCallback(nint client, nint callback, nint state) => Register(client, (owner, function) => (owner.Process, owner.ProcessThread) = (function, default), callback, state);
+    public int SetProcessCallback(nint client, nint callback, nint state) => Use(client).ProcessThread.Function != 0 ? -1 : Register(client, (owner, function) => owner.Process = function, callback, state);
 
-    public int SetProcessThread(nint client, nint callback, nint state) => Register(client, (owner, function) => (owner.Process, owner.ProcessThread) = (default, function), callback, state);
+    public int SetProcessThread(nint client, nint callback, nint state) => Use(client).Process.Function != 0 ? -1 : Register(client, (owner, function) => owner.ProcessThread = function, callback, state);
 
     public uint WaitForCycle(nint client)
     {

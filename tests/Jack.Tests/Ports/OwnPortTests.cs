@@ -273,9 +273,9 @@ internal sealed class OwnPortTests : FakeJackTests
                 audio.Unregister();
                 midi.Unregister();
             }
-        }))).WaitForEnd();
+        }))).WaitForSuccess();
         Volatile.Write(ref done, true);
-        cycles.WaitForEnd();
+        cycles.WaitForSuccess();
 
         Assert.That(client.State, Is.EqualTo(JackClientState.Active));
     }

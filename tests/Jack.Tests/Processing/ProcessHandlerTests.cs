@@ -304,6 +304,26 @@ internal sealed class ProcessHandlerTests : FakeJackTests
         Assert.That(Jack.Port("test:out").Samples[..64].ToArray(), Is.All.EqualTo(0.5f));
     }
 
+    [Test]
+    public void SwitchBetweenHandlerAndProcessThread_Works()
+    {
+        JackClient client = Open();
+        int handled = 0;
+        client.SetProcessHandler((in ProcessContext _) => Count(ref handled));
+        client.Activate();
+        client.Deactivate();
+
+        client.SetProcessThreadHandler((in ProcessContext _) => Count(ref handled));
+        client.Activate();
+        Jack.RunCycles();
+        client.Deactivate();
+        client.SetProcessHandler((in ProcessContext _) => Count(ref handled));
+        client.Activate();
+        Jack.RunCycles();
+
+        Assert.That(handled, Is.EqualTo(2));
+    }
+
     private static ProcessResult Count(ref int calls)
     {
         calls++;
