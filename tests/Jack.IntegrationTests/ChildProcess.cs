@@ -35,7 +35,7 @@ internal static class ChildProcess
 
     private static Process Start(string file, string? serverName, IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo(file, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(file, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
         if (serverName is not null)
         {
             start.Environment["JACK_DEFAULT_SERVER"] = serverName;

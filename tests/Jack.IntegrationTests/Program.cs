@@ -1,3 +1,4 @@
+using Jack.IntegrationTests.Faults;
 using Jack.IntegrationTests.Logging;
 using Jack.IntegrationTests.Server;
 
@@ -8,6 +9,7 @@ internal static class Program
 {
     private static int Main(string[] arguments) => arguments switch
     {
+        ["doomed-client", string server, string end] => DoomedClient.Run(server, end),
         ["orphan-server"] => ServerChild.StartAndHang(),
         ["leave-server"] => ServerChild.StartInsideAndLeave(),
         ["missing-server-library"] => ServerChild.StartWithoutLibrary(),

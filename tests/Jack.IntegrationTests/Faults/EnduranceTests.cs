@@ -1,0 +1,92 @@
+using Jack.Tests;
+
+namespace Jack.IntegrationTests.Faults;
+
+/// <summary>The same thing very often.</summary>
+internal sealed class EnduranceTests : ServerFixture
+{
+    protected override JackServerOptions ServerOptions => new() { BufferSize = 64 };
+
+    [Test]
+    public void OpenAndClose_AThousandTimes_Works()
+    {
+        for (int i = 0; i < 1_000; i++)
+        {
+            using JackClient client = JackClient.Open("often", new() { ServerName = Server.Name });
+        }
+
+        Assert.That(Open("often").Name, Is.EqualTo("often"));
+    }
+
+    [Test]
+    public void ConnectAndDisconnect_AHundredThousandTimes_NoneIsLost()
+    {
+        const int Times = 50_000;
+        JackClient client = Open();
+        AudioOutPort output = client.AudioOutputs.Register("out");
+        AudioInPort input = client.AudioInputs.Register("in");
+        int connected = 0, disconnected = 0;
+        using var all = new Signal();
+        client.PortsConnected += (_, _) => connected++;
+        client.PortsDisconnected += (_, _) =>
+        {
+            if (++disconnected == Times)
+            {
+                all.Set();
+            }
+        };
+        client.Activate();
+
+        for (int i = 0; i < Times; i++)
+        {
+            client.Connect(output, input);
+            client.Disconnect(output, input);
+        }
+
+        all.Wait("the last event");
+        Assert.That((connected, disconnected, output.ConnectionCount), Is.EqualTo((Times, Times, 0)));
+    }
+
+    [Test]
+    public void PortChurn_FourThreadsWhileTheHandlerWalksTheCollections_KeepsTheClientRunning()
+    {
+        JackClient client = Open();
+        client.SetProcessHandler((in ProcessContext context) =>
+        {
+            foreach (AudioOutPort output in client.AudioOutputs)
+            {
+                output.GetBuffer(in context).Fill(0.5f);
+            }
+
+            foreach (MidiOutPort output in client.MidiOutputs)
+            {
+                output.GetWriter(in context).Write(0, [0xF8]);
+            }
+
+            foreach (AudioInPort input in client.AudioInputs)
+            {
+                _ = input.GetBuffer(in context)[0];
+            }
+
+            return ProcessResult.Continue;
+        });
+        client.Activate();
+
+        Task.WhenAll(Enumerable.Range(0, 4).Select(thread => Task.Factory.StartNew(
+            () =>
+            {
+                for (int i = 0; i < 100; i++)
+                {
+                    AudioOutPort audio = client.AudioOutputs.Register($"a{thread}");
+                    MidiOutPort midi = client.MidiOutputs.Register($"m{thread}");
+                    AudioInPort input = client.AudioInputs.Register($"i{thread}");
+                    audio.Unregister();
+                    midi.Unregister();
+                    input.Unregister();
+                }
+            },
+            TaskCreationOptions.LongRunning))).WaitForSuccess();
+
+        Assert.That((client.State, client.GetOwnPorts().Count), Is.EqualTo((JackClientState.Active, 0)));
+    }
+}
