@@ -52,8 +52,6 @@ internal sealed class Suite
 
     private void RunAll(int idleRounds)
     {
-        Console.WriteLine("analyzer");
-        new AnalyzerSpeed(_workshop).Measure(_samples, _rounds * 2);
         Repeat("thru", _rounds, () => RunEach("thru", _onStandIn));
         Repeat("first cycle", _rounds, () => RunEach("first", _onStandIn));
         Repeat("rings", _rounds, () => RunBeside("rings", new() { ["BENCH_CASES"] = _workshop.Cases }));
@@ -73,6 +71,9 @@ internal sealed class Suite
         {
             Repeat("idle host", idleRounds, () => RunIdle(server.Name));
         }
+
+        Console.WriteLine("analyzer");
+        Try(() => new AnalyzerSpeed(_workshop).Measure(_samples, _rounds));
     }
 
     private static void Repeat(string name, int rounds, Action round)
@@ -141,14 +142,19 @@ internal sealed class Suite
         };
     }
 
-    private void Collect(string file, string[] arguments, Dictionary<string, string> environment)
+    private void Collect(string file, string[] arguments, Dictionary<string, string> environment) => Try(() =>
+    {
+        foreach (string line in Tool.Run(file, arguments, environment).Split('\n'))
+        {
+            _samples.Add(line);
+        }
+    });
+
+    private void Try(Action measure)
     {
         try
         {
-            foreach (string line in Tool.Run(file, arguments, environment).Split('\n'))
-            {
-                _samples.Add(line);
-            }
+            measure();
         }
         catch (InvalidOperationException error)
         {
