@@ -5,8 +5,15 @@ public class JackException : Exception
 {
     /// <summary>Creates the exception.</summary>
     /// <param name="message">What failed, with the C function and its operands, and what to do about it.</param>
-    /// <param name="errorCode">The code that the C function returned, or 0 where it returns none.</param>
-    public JackException(string message, int errorCode = 0)
+    public JackException(string message)
+        : base(message)
+    {
+    }
+
+    /// <summary>Creates the exception with the code of the C function that failed.</summary>
+    /// <param name="message">What failed, with the C function and its operands, and what to do about it.</param>
+    /// <param name="errorCode">The code that the C function returned.</param>
+    public JackException(string message, int errorCode)
         : base(message) => ErrorCode = errorCode;
 
     /// <summary>Creates the exception with the error that caused it.</summary>

@@ -71,16 +71,19 @@ public readonly struct JackUuid(ulong value) : IEquatable<JackUuid>, IComparable
     /// <param name="provider">Ignored: the format is the same in every culture.</param>
     /// <returns>The UUID.</returns>
     /// <exception cref="FormatException"><paramref name="s"/> is not a UUID.</exception>
-    public static JackUuid Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
+    public static JackUuid Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
         TryParse(s, provider, out JackUuid uuid) ? uuid : throw new FormatException($"'{s}' is not a JACK UUID: a decimal number of at least {SmallestParsed} is expected.");
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is <see langword="null"/>.</exception>
-    public static JackUuid Parse(string s, IFormatProvider? provider = null)
+    public static JackUuid Parse(string s, IFormatProvider? provider)
     {
         ArgumentNullException.ThrowIfNull(s);
         return Parse(s.AsSpan(), provider);
     }
+
+    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
+    public static JackUuid Parse(string s) => Parse(s, null);
 
     /// <summary>Reads a UUID from its decimal text, as <see cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/> does.</summary>
     /// <param name="s">The text.</param>

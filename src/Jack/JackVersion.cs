@@ -39,16 +39,19 @@ public readonly record struct JackVersion(int Major, int Minor, int Micro, int P
     /// <param name="provider">Ignored: the format is the same in every culture.</param>
     /// <returns>The version.</returns>
     /// <exception cref="FormatException"><paramref name="s"/> does not start with a version.</exception>
-    public static JackVersion Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
+    public static JackVersion Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
         TryParse(s, provider, out JackVersion version) ? version : throw new FormatException($"'{s}' does not start with a version such as 1.9.21.");
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is <see langword="null"/>.</exception>
-    public static JackVersion Parse(string s, IFormatProvider? provider = null)
+    public static JackVersion Parse(string s, IFormatProvider? provider)
     {
         ArgumentNullException.ThrowIfNull(s);
         return Parse(s.AsSpan(), provider);
     }
+
+    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
+    public static JackVersion Parse(string s) => Parse(s, null);
 
     /// <summary>Reads a version from text, as <see cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/> does.</summary>
     /// <param name="s">The text.</param>
