@@ -10,12 +10,14 @@ public readonly unsafe ref struct MidiWriter
     private readonly IJackApi? _api;
     private readonly nint _buffer;
     private readonly int _frameCount;
+    private readonly ref int _lastFrame;
 
-    internal MidiWriter(IJackApi api, nint buffer, int frameCount)
+    internal MidiWriter(IJackApi api, nint buffer, int frameCount, ref int lastFrame)
     {
         _api = api;
         _buffer = buffer;
         _frameCount = frameCount;
+        _lastFrame = ref lastFrame;
     }
 
     /// <summary>Gets the size of the largest event that can be written now, in bytes.</summary>
@@ -47,10 +49,22 @@ public readonly unsafe ref struct MidiWriter
             return MidiWriteResult.NoSpace;
         }
 
+        // JACK2 would print what is wrong, in the middle of the cycle.
+        if (frame < _lastFrame)
+        {
+            return MidiWriteResult.OutOfOrder;
+        }
+
         fixed (byte* bytes = data)
         {
-            return _api!.WriteMidiEvent(_buffer, (uint)frame, (nint)bytes, (nuint)data.Length) == 0 ? MidiWriteResult.Success : Explain(data.Length);
+            if (_api!.WriteMidiEvent(_buffer, (uint)frame, (nint)bytes, (nuint)data.Length) != 0)
+            {
+                return MidiWriteResult.NoSpace;
+            }
         }
+
+        _lastFrame = frame;
+        return MidiWriteResult.Success;
     }
 
     /// <summary>Makes room for an event, which the caller then fills in.</summary>
@@ -60,16 +74,18 @@ public readonly unsafe ref struct MidiWriter
     /// <remarks>Source: <c>jack_midi_event_reserve</c>.</remarks>
     public Span<byte> Reserve(int frame, int size)
     {
-        if (_buffer == 0 || (uint)frame >= (uint)_frameCount || size < 0)
+        if (_buffer == 0 || (uint)frame >= (uint)_frameCount || frame < _lastFrame || size < 0)
         {
             return [];
         }
 
         nint room = _api!.ReserveMidiEvent(_buffer, (uint)frame, (nuint)size);
-        return room == 0 ? [] : new Span<byte>((void*)room, size);
-    }
+        if (room == 0)
+        {
+            return [];
+        }
 
-    // The codes differ between servers; what remains besides the size, which a refused event does not change, is the order.
-    private MidiWriteResult Explain(int size) =>
-        (nuint)size <= _api!.GetMaxMidiEventSize(_buffer) ? MidiWriteResult.OutOfOrder : MidiWriteResult.NoSpace;
+        _lastFrame = frame;
+        return new Span<byte>((void*)room, size);
+    }
 }

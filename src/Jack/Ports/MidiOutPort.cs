@@ -4,6 +4,7 @@ namespace Jack;
 public sealed class MidiOutPort : OwnPort, IOutputPort
 {
     private nint _buffer;
+    private int _lastFrame;
 
     internal MidiOutPort(JackClient client, nint pointer, string name, PortFlags flags)
         : base(client, pointer, name, PortType.Midi, flags)
@@ -26,12 +27,13 @@ public sealed class MidiOutPort : OwnPort, IOutputPort
             BeginCycle((uint)context.FrameCount);
         }
 
-        return new MidiWriter(Client.Api, buffer, context.FrameCount);
+        return new MidiWriter(Client.Api, buffer, context.FrameCount, ref _lastFrame);
     }
 
     /// <summary>Empties the buffer: JACK would send the last cycle's events again.</summary>
     internal void BeginCycle(uint frameCount)
     {
+        _lastFrame = 0;
         _buffer = Client.Api.GetPortBuffer(Pointer, frameCount);
         if (_buffer != 0)
         {

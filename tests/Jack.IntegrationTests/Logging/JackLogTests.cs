@@ -25,6 +25,34 @@ internal sealed class JackLogTests : ServerFixture
     }
 
     [Test]
+    public void Handler_MidiEventThatDoesNotFit_GetsTheMessageOfTheProcessThread()
+    {
+        var errors = new ConcurrentQueue<string>();
+        JackLog.SetHandlers(errors.Enqueue, null);
+        JackClient client = Open();
+        MidiOutPort output = client.MidiOutputs.Register("out");
+        using var tried = new Signal();
+        (bool Empty, MidiWriteResult After) seen = default;
+        client.SetProcessHandler((in ProcessContext context) =>
+        {
+            if (!tried.IsSet)
+            {
+                MidiWriter writer = output.GetWriter(in context);
+                seen = (writer.Reserve(0, 1 << 20).IsEmpty, writer.Write(0, [0xF8]));
+                tried.Set();
+            }
+
+            return ProcessResult.Continue;
+        });
+        client.Activate();
+        tried.Wait("a cycle");
+
+        Eventually.IsTrue(() => errors.Any(error => error.Contains("1048576")), "JACK's message");
+        Assert.That(seen, Is.EqualTo((true, MidiWriteResult.Success)));
+        Assert.That(client.State, Is.EqualTo(JackClientState.Active));
+    }
+
+    [Test]
     public void Handler_ThatCallsJackAndThrows_LosesNothing()
     {
         const int Count = 200;

@@ -98,6 +98,21 @@ internal sealed class MidiBufferTests : FakeJackTests
     }
 
     [Test]
+    public void Reserve_ThenEarlier_IsRefusedByBothWaysOfWriting()
+    {
+        (int Reserved, int Before, MidiWriteResult Written, int After) results = default;
+        RunWithWriter((in MidiWriter writer) =>
+        {
+            results.Reserved = writer.Reserve(10, 1).Length;
+            results.Before = writer.Reserve(9, 1).Length;
+            results.Written = writer.Write(9, [0xF8]);
+            results.After = writer.Reserve(10, 2).Length;
+        });
+
+        Assert.That(results, Is.EqualTo((1, 0, MidiWriteResult.OutOfOrder, 2)));
+    }
+
+    [Test]
     public void Events_IndexOutOfRange_Throws()
     {
         JackClient client = Open();
