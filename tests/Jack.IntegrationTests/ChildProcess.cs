@@ -33,7 +33,8 @@ internal static class ChildProcess
         return output.Result + error.Result;
     }
 
-    private static Process Start(string file, string? serverName, IEnumerable<string> arguments)
+    /// <summary>Starts a program, with a server as its default one.</summary>
+    public static Process Start(string file, string? serverName, IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo(file, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
         if (serverName is not null)

@@ -5,6 +5,7 @@ namespace Jack.Interop;
 /// <summary>Calls libjack. Text is UTF-8 there and is converted here.</summary>
 internal sealed unsafe partial class NativeJackApi : IJackApi
 {
+    private readonly Lock _openAndClose = new();
     private JackImplementation? _implementation;
 
     private NativeJackApi()
@@ -31,8 +32,23 @@ internal sealed unsafe partial class NativeJackApi : IJackApi
         JackFeature.StopThread => Has("jack_client_stop_thread"),
         _ => false,
     };
-    public int CloseClient(nint client) =>
-        Libjack.jack_client_close((jack_client_t*)client);
+
+    public int CloseClient(nint client)
+    {
+        // The threads that serve it must rest when it is closed, see NotificationThreads: first there is nothing more to tell but the comings
+        // and goings of other clients, then those of this process stand still.
+        _ = Deactivate(client);
+        _ = SetClientRegistrationCallback(client, 0, 0);
+        _ = SetPortRegistrationCallback(client, 0, 0);
+        _ = SetPortConnectCallback(client, 0, 0);
+        _ = SetGraphOrderCallback(client, 0, 0);
+        _ = SetXrunCallback(client, 0, 0);
+        lock (_openAndClose)
+        {
+            NotificationThreads.WaitUntilTheyRest(client);
+            return Libjack.jack_client_close((jack_client_t*)client);
+        }
+    }
 
     public int Activate(nint client) =>
         Libjack.jack_activate((jack_client_t*)client);
@@ -126,12 +142,21 @@ internal sealed unsafe partial class NativeJackApi : IJackApi
 
     public nint OpenClient(string name, uint options, out uint status, string? serverName, string? sessionId)
     {
-        jack_status_t native = 0;
-        fixed (byte* nameText = CString.Of(name), serverText = CString.OfNullable(serverName), sessionText = CString.OfNullable(sessionId))
+        uint bits = 0;
+        lock (_openAndClose)
         {
-            jack_client_t* client = Libjack.jack_client_open((sbyte*)nameText, (jack_options_t)options, &native, (sbyte*)serverText, (sbyte*)sessionText);
-            status = (uint)native;
-            return (nint)client;
+            nint client = NotificationThreads.Watch(() =>
+            {
+                jack_status_t native = 0;
+                fixed (byte* nameText = CString.Of(name), serverText = CString.OfNullable(serverName), sessionText = CString.OfNullable(sessionId))
+                {
+                    jack_client_t* client = Libjack.jack_client_open((sbyte*)nameText, (jack_options_t)options, &native, (sbyte*)serverText, (sbyte*)sessionText);
+                    bits = (uint)native;
+                    return (nint)client;
+                }
+            });
+            status = bits;
+            return client;
         }
     }
 

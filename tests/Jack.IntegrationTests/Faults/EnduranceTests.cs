@@ -18,6 +18,41 @@ internal sealed class EnduranceTests : ServerFixture
         Assert.That(Open("often").Name, Is.EqualTo("often"));
     }
 
+    // Each is told of the other's end while it is closed itself.
+    [TestCase(false)]
+    [TestCase(true)]
+    public void OpenAndClose_ThreeAtATime_EndsEveryTime(bool activate)
+    {
+        for (int i = 0; i < 50; i++)
+        {
+            JackClient[] clients = [.. Enumerable.Range(0, 3).Select(_ => JackClient.Open("together", new() { ServerName = Server.Name }))];
+            if (activate)
+            {
+                Array.ForEach(clients, client => client.Activate());
+            }
+
+            Array.ForEach(clients, client => client.Dispose());
+            Task.WhenAll(clients.Select(client => client.Completion)).WaitForSuccess();
+        }
+
+        Assert.That(Open("together").Name, Is.EqualTo("together"));
+    }
+
+    // The unloading is still being told when the client is closed.
+    [Test]
+    public void UnloadAndClose_AHundredTimes_EndsEveryTime()
+    {
+        for (int i = 0; i < 100; i++)
+        {
+            JackClient client = JackClient.Open("loader", new() { ServerName = Server.Name });
+            client.InternalClients.Load("inner", new() { FileName = "inprocess" }).Unload();
+            client.Dispose();
+            client.Completion.WaitForSuccess();
+        }
+
+        Assert.That(Open("loader").Name, Is.EqualTo("loader"));
+    }
+
     [Test]
     public void ConnectAndDisconnect_AHundredThousandTimes_NoneIsLost()
     {

@@ -1,0 +1,114 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Globalization;
+using System.Runtime.InteropServices;
+
+namespace Jack.Interop;
+
+/// <summary>
+/// Knows the threads on which libjack tells each client what happens, and when they rest. JACK2 cancels such a thread at whatever
+/// instruction it is at when the client is closed. One that is busy then takes a lock of libjack with it, and every later call hangs; or it
+/// ends the process, because it unwinds out of a C++ function that must not be left so. Only Linux tells what a thread does.
+/// </summary>
+internal static unsafe class NotificationThreads
+{
+    private const int NameSize = 16;
+
+    private static readonly TimeSpan s_timeout = TimeSpan.FromSeconds(2);
+    private static readonly ConcurrentDictionary<nint, (string Name, int[] Threads)> s_threads = [];
+    private static int s_opened;
+
+    /// <summary>Opens a client, and finds the threads that are made for it: they inherit the name of the thread that opens.</summary>
+    /// <remarks>One thread at a time may be in here.</remarks>
+    public static nint Watch(Func<nint> open)
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return open();
+        }
+
+        string name = string.Create(CultureInfo.InvariantCulture, $"jack-client-{++s_opened % 1000}");
+        nuint self = ThreadPosix.Current;
+        byte* own = stackalloc byte[NameSize];
+        _ = pthread_getname_np(self, own, NameSize);
+        fixed (byte* text = CString.Of(name))
+        {
+            _ = pthread_setname_np(self, text);
+        }
+
+        nint client;
+        try
+        {
+            client = open();
+        }
+        finally
+        {
+            _ = pthread_setname_np(self, own);
+        }
+
+        if (client != 0)
+        {
+            s_threads[client] = (name, FindAll(name));
+        }
+
+        return client;
+    }
+
+    /// <summary>Waits until the threads of a client that is about to be closed sleep, and stay asleep.</summary>
+    public static void WaitUntilTheyRest(nint client)
+    {
+        if (!s_threads.TryRemove(client, out (string Name, int[] Threads) watched))
+        {
+            return;
+        }
+
+        // A thread that has not run between two looks was asleep all the time.
+        string?[] before = [];
+        for (long start = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(start) < s_timeout; Thread.Sleep(1))
+        {
+            string?[] now = Array.ConvertAll(watched.Threads, thread => Look(thread, watched.Name));
+            if (now.AsSpan().SequenceEqual(before) && Array.TrueForAll(now, state => state is null || state.StartsWith("State:\tS", StringComparison.Ordinal)))
+            {
+                return;
+            }
+
+            before = now;
+        }
+    }
+
+    private static int[] FindAll(string name)
+    {
+        try
+        {
+            return [.. Directory.EnumerateDirectories("/proc/self/task")
+                .Select(directory => int.Parse(Path.GetFileName(directory), CultureInfo.InvariantCulture))
+                .Where(thread => Look(thread, name) is not null)];
+        }
+        catch (IOException)
+        {
+            return []; // There is no /proc here.
+        }
+    }
+
+    /// <returns>The state of a thread and how often it has run, or <see langword="null"/> when it has ended.</returns>
+    private static string? Look(int thread, string name)
+    {
+        try
+        {
+            string[] lines = File.ReadAllLines($"/proc/self/task/{thread}/status");
+            return lines.Contains($"Name:\t{name}")
+                ? string.Join('\n', lines.Where(line => line.StartsWith("State:", StringComparison.Ordinal) || line.Contains("ctxt_switches:", StringComparison.Ordinal)))
+                : null;
+        }
+        catch (IOException)
+        {
+            return null; // It has ended while it was looked at.
+        }
+    }
+
+    [DllImport("libc", ExactSpelling = true)]
+    private static extern int pthread_getname_np(nuint thread, byte* name, nuint size);
+
+    [DllImport("libc", ExactSpelling = true)]
+    private static extern int pthread_setname_np(nuint thread, byte* name);
+}
