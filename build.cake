@@ -50,6 +50,13 @@ var developmentPackages = new Dictionary<string, string[]>
     ["python3-numpy"] = ["/usr/lib/python3/dist-packages/numpy"],
 };
 
+// Other implementations, which the tests run the library on; they cannot be installed beside JACK2.
+var otherServers = new Dictionary<string, string>
+{
+    ["jack1"] = "jackd1 libjack0",
+    ["pipewire"] = "pipewire-bin pipewire-jack libpipewire-0.3-0 libpipewire-0.3-modules libspa-0.2-modules",
+};
+
 Task("Clean")
     .Description("Removes everything that was built.")
     .Does(() =>
@@ -65,6 +72,23 @@ Task("Bootstrap")
 Task("BootstrapDemo")
     .Description("Installs what the demo needs, or prints the command that does.")
     .Does(() => Bootstrap([runtimePackages, plotPackages]));
+
+Task("Servers")
+    .Description("Unpacks JACK1 and PipeWire into artifacts/servers, where the tests find them (Debian; needs no root).")
+    .Does(() =>
+    {
+        foreach ((string kind, string packages) in otherServers)
+        {
+            DirectoryPath root = MakeAbsolute(artifacts.Combine("servers").Combine(kind));
+            EnsureDirectoryDoesNotExist(root, new DeleteDirectorySettings { Recursive = true, Force = true });
+            EnsureDirectoryExists(root);
+            Run("apt-get", $"-q download {packages}", root);
+            foreach (FilePath package in GetFiles($"{root}/*.deb"))
+            {
+                Run("dpkg", $"-x {package} .", root);
+            }
+        }
+    });
 
 Task("Headers")
     .Description("Copies the installed JACK headers to native-headers/jack and checks them; --headers=DIR takes others, --accept locks them.")
@@ -257,6 +281,15 @@ void Bootstrap(IEnumerable<Dictionary<string, string[]>> needed)
     Console.WriteLine($"Installing {string.Join(' ', missing)}");
     Apt("update");
     Apt($"{install[8..]} -o DPkg::Lock::Timeout=300");
+}
+
+void Run(string program, string arguments, DirectoryPath folder)
+{
+    int code = StartProcess(program, new ProcessSettings { Arguments = arguments, WorkingDirectory = folder });
+    if (code != 0)
+    {
+        throw new CakeException($"'{program} {arguments}' failed with exit code {code}.");
+    }
 }
 
 void Apt(string arguments)

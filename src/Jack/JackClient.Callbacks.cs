@@ -87,6 +87,11 @@ public sealed partial class JackClient
     {
         ThrowIfActive(nameof(SetThreadInitHandler));
         Bridge.ThreadInitHandler = handler;
+        if (handler is not null && Api.Implementation == JackImplementation.Jack1)
+        {
+            using SafeJackClientHandle.Lease lease = Use();
+            RegisterThreadInit(lease.Pointer);
+        }
     }
 
     /// <summary>Sets the handler that prepares for the start and the end of freewheeling.</summary>
@@ -138,7 +143,13 @@ public sealed partial class JackClient
         Bridge.BufferSize = (int)Api.GetBufferSize(client);
         Bridge.SampleRate = (int)Api.GetSampleRate(client);
         Api.SetShutdownCallback(client, CallbackBridge.ShutdownEntry, token);
-        JackError.ThrowIfFailed(Api.SetThreadInitCallback(client, CallbackBridge.ThreadInitEntry, token), "jack_set_thread_init_callback");
+        if (Api.Implementation != JackImplementation.Jack1)
+        {
+            // It brings JACK's threads into the runtime before their first cycle. JACK1 waits for its message thread to make the call, and
+            // for ever when that thread has only just been started.
+            RegisterThreadInit(client);
+        }
+
         JackError.ThrowIfFailed(Api.SetFreewheelCallback(client, CallbackBridge.FreewheelEntry, token), "jack_set_freewheel_callback");
         JackError.ThrowIfFailed(Api.SetBufferSizeCallback(client, CallbackBridge.BufferSizeEntry, token), "jack_set_buffer_size_callback");
         JackError.ThrowIfFailed(Api.SetSampleRateCallback(client, CallbackBridge.SampleRateEntry, token), "jack_set_sample_rate_callback");
@@ -150,6 +161,9 @@ public sealed partial class JackClient
         RegisterOptional(JackFeature.PortRename, () => Api.SetPortRenameCallback(client, CallbackBridge.PortRenameEntry, token));
         RegisterOptional(JackFeature.Metadata, () => Api.SetPropertyChangeCallback(client, CallbackBridge.PropertyChangeEntry, token));
     }
+
+    private void RegisterThreadInit(nint client) =>
+        JackError.ThrowIfFailed(Api.SetThreadInitCallback(client, CallbackBridge.ThreadInitEntry, Bridge.Token), "jack_set_thread_init_callback");
 
     private void RegisterOptional(JackFeature feature, Func<int> register)
     {

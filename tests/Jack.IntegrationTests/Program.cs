@@ -1,4 +1,5 @@
 using Jack.IntegrationTests.Faults;
+using Jack.IntegrationTests.Implementations;
 using Jack.IntegrationTests.Logging;
 using Jack.IntegrationTests.Server;
 
@@ -14,6 +15,7 @@ internal static class Program
         ["leave-server"] => ServerChild.StartInsideAndLeave(),
         ["missing-server-library"] => ServerChild.StartWithoutLibrary(),
         ["log", var what, var server] => LogChild.Run(what, server),
+        ["smoke", var serverId] => SmokeChild.Run(serverId),
         _ => 2,
     };
 }
