@@ -108,14 +108,11 @@ internal sealed class Dispatcher(RealtimeModel model)
     {
         IMethodSymbol definition = method.ConstructedFrom;
         ISymbol? found = type.FindImplementationForInterfaceMember(definition);
-        if (found is null && type is INamedTypeSymbol { Arity: > 0 } open)
-        {
-            // A generic type implements the interface for its own type parameter: its body is read as it stands.
-            found = open.AllInterfaces.Where(contract => SymbolEqualityComparer.Default.Equals(contract.OriginalDefinition, method.ContainingType.OriginalDefinition))
-                .SelectMany(contract => contract.GetMembers(method.Name)).OfType<IMethodSymbol>()
-                .Where(member => SymbolEqualityComparer.Default.Equals(member.OriginalDefinition, method.OriginalDefinition))
-                .Select(open.FindImplementationForInterfaceMember).FirstOrDefault(member => member is not null);
-        }
+        // A generic type implements the interface for its own type parameter, and a variant interface is implemented for other type arguments: such a body is read as it stands.
+        found ??= type.AllInterfaces.Where(contract => SymbolEqualityComparer.Default.Equals(contract.OriginalDefinition, method.ContainingType.OriginalDefinition) && (type is INamedTypeSymbol { Arity: > 0 } || contract.TypeParameters.Any(parameter => parameter.Variance != VarianceKind.None)))
+            .SelectMany(contract => contract.GetMembers(method.Name)).OfType<IMethodSymbol>()
+            .Where(member => SymbolEqualityComparer.Default.Equals(member.OriginalDefinition, method.OriginalDefinition))
+            .Select(type.FindImplementationForInterfaceMember).FirstOrDefault(member => member is not null);
 
         return found is IMethodSymbol { Arity: > 0 } generic && generic.Arity == method.Arity ? generic.Construct([.. method.TypeArguments]) : found as IMethodSymbol;
     }

@@ -3,10 +3,12 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Jack.Analyzers.Calls;
 
-/// <summary>Recognises collections that are kept from growing: filled only below a bound, written only where the key exists.</summary>
-internal static class GrowthGuard
+/// <summary>Recognises collections that are kept from growing: filled only below a bound, written only where the key exists, or created with a capacity and emptied again.</summary>
+internal sealed class GrowthGuard(ValueSources values)
 {
-    public static bool Protects(IOperation call, IOperation? collection)
+    private static readonly HashSet<string> s_removers = ["Clear", "Dequeue", "ExceptWith", "Pop", "Remove", "RemoveAll", "RemoveAt", "RemoveFirst", "RemoveLast", "RemoveRange", "ResetWrittenCount", "TryDequeue", "TryPop"];
+
+    public bool Protects(IOperation call, IOperation? collection)
     {
         if (NameOf(collection) is not { } symbol)
         {
@@ -21,7 +23,14 @@ internal static class GrowthGuard
             }
         }
 
-        return false;
+        return call is not IInvocationOperation { TargetMethod.Name: "EnsureCapacity" } && symbol is IFieldSymbol { DeclaredAccessibility: Accessibility.Private } field && values.CallsOn(field).ToArray() is var calls && calls.Any(made => s_removers.Contains(made.Name)) &&
+            (calls.Any(made => made is { Name: "EnsureCapacity", InConstructor: true }) || IsPreallocated(field));
+    }
+
+    private bool IsPreallocated(IFieldSymbol field)
+    {
+        IOperation?[] origins = [.. values.OfMember(field)];
+        return origins.Length > 0 && origins.All(origin => origin is not null && ValueSources.Unwrap(origin) is IObjectCreationOperation creation && creation.Arguments.Any(argument => argument.Parameter is { Name: "capacity" or "initialCapacity" or "collection" or "dictionary" or "items" } && argument.ArgumentKind == ArgumentKind.Explicit));
     }
 
     private static bool Bounds(IOperation test, ISymbol collection) => test switch
@@ -43,6 +52,20 @@ internal static class GrowthGuard
         ILocalReferenceOperation local => local.Local,
         IParameterReferenceOperation parameter => parameter.Parameter,
         IPropertyReferenceOperation property => property.Property,
+        IInvocationOperation { Instance: { } instance } call when SymbolEqualityComparer.Default.Equals(call.Type, instance.Type) => NameOf(instance),
+        IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.InterpolatedStringHandler } handler => NameOf(FilledBy(handler)),
         _ => null,
     };
+
+    /// <summary>What an interpolated string is appended to.</summary>
+    private static IOperation? FilledBy(IOperation handler)
+    {
+        IOperation? current = handler;
+        while (current is not (null or IInterpolatedStringHandlerCreationOperation))
+        {
+            current = current.Parent;
+        }
+
+        return current?.Parent is IArgumentOperation { Parent: IInvocationOperation call } ? call.Instance : null;
+    }
 }

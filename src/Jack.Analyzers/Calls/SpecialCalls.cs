@@ -1,18 +1,10 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace Jack.Analyzers.Calls;
 
 /// <summary>Library members that are judged by the types they are called with.</summary>
 internal static class SpecialCalls
 {
-    // These ask an array or a list for its elements, not for an enumerator.
-    private static readonly HashSet<string> s_indexedQueries =
-    [
-        "Sum", "Min", "Max", "Average", "Any", "Count", "LongCount", "First", "FirstOrDefault", "Last", "LastOrDefault", "Single", "SingleOrDefault",
-        "ElementAt", "ElementAtOrDefault", "Contains", "SequenceEqual", "TryGetNonEnumeratedCount",
-    ];
-
     /// <summary>A method of object or Enum on a struct.</summary>
     public static SpecialCall? OnStruct(IMethodSymbol method, ITypeSymbol receiver)
     {
@@ -30,23 +22,9 @@ internal static class SpecialCalls
         return root && method.Name == "ToString" && receiver.TypeKind is TypeKind.Enum or TypeKind.TypeParameter && root ? new SpecialCall(Rules.String) : null;
     }
 
-    /// <summary>LINQ over arrays and lists that needs no enumerator, and handlers that format into a span.</summary>
-    public static SpecialCall? OnLibrary(IMethodSymbol method, ITypeSymbol? receiver, IReadOnlyList<IArgumentOperation> arguments)
+    /// <summary>What framework structs and numbers do.</summary>
+    public static SpecialCall? OnLibrary(IMethodSymbol method, ITypeSymbol? receiver)
     {
-        if (method.Name == "AppendFormatted" && method.ContainingType.Name.EndsWith("InterpolatedStringHandler", StringComparison.Ordinal))
-        {
-            ITypeSymbol? value = method.TypeArguments.FirstOrDefault() ?? method.Parameters.FirstOrDefault()?.Type;
-            return value is not null && !IsFormattable(value) ? new SpecialCall(Rules.String)
-                : method.ContainingType.ContainingType?.Name == "StringBuilder" ? new SpecialCall(Rules.Growth)
-                : SpecialCall.Clean;
-        }
-
-        if (method.ContainingType.Name == "Enumerable" && s_indexedQueries.Contains(method.Name) && method.ContainingNamespace.ToDisplayString() == "System.Linq" &&
-            arguments.All(argument => IsIndexed(argument.Value) || argument.Parameter?.Type is { TypeKind: not (TypeKind.Interface or TypeKind.Delegate) }))
-        {
-            return SpecialCall.Clean;
-        }
-
         // What a framework struct implements explicitly is what its public members do.
         if (method.ContainingType.IsValueType && method.ExplicitInterfaceImplementations.Length > 0)
         {
@@ -57,10 +35,11 @@ internal static class SpecialCalls
         return method.IsStatic && receiver is not null && method.ContainingType.TypeKind == TypeKind.Interface ? SpecialCall.Clean : null;
     }
 
-    private static bool IsIndexed(IOperation value) => (value is IConversionOperation { IsImplicit: true } conversion ? conversion.Operand : value).Type is
-        IArrayTypeSymbol or INamedTypeSymbol { MetadataName: "List`1", ContainingNamespace.Name: "Generic" };
+    /// <summary>A call that formats one value of an interpolated string in place.</summary>
+    public static bool IsFormatting(IMethodSymbol method) =>
+        method.Name == "AppendFormatted" && method.ContainingType.Name.EndsWith("InterpolatedStringHandler", StringComparison.Ordinal);
 
-    private static bool IsFormattable(ITypeSymbol type) =>
+    public static bool IsFormattable(ITypeSymbol type) =>
         type.SpecialType is SpecialType.System_String or SpecialType.System_Boolean || type.IsRefLikeType || type.TypeKind is TypeKind.Enum or TypeKind.TypeParameter ||
         (type.IsValueType && type.AllInterfaces.Any(contract => contract.Name is "ISpanFormattable" or "IUtf8SpanFormattable")) ||
         (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable && IsFormattable(nullable.TypeArguments[0]));

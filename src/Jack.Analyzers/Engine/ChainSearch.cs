@@ -21,7 +21,7 @@ internal sealed class ChainSearch(RealtimeModel model, INamedTypeSymbol? rootTyp
             Facts facts = model.FactsOf(chain.Edge.Target);
             foreach (Finding finding in facts.Findings.Concat(model.Initialization.Findings(facts, rootType, _initialized)))
             {
-                if (!finding.Propagates || (finding.IsThrow && chain.IsConditional))
+                if (!finding.Propagates || (finding.IsThrow && chain.IsConditional) || (chain.AfterFailure && !finding.Blocks))
                 {
                     continue;
                 }
@@ -53,6 +53,8 @@ internal sealed class ChainSearch(RealtimeModel model, INamedTypeSymbol? rootTyp
 internal sealed record Chain(Chain? Previous, CallEdge Edge, Finding? Finding)
 {
     public bool IsConditional => Edge.IsConditional || (Previous?.IsConditional ?? false);
+
+    public bool AfterFailure => Edge.AfterFailure || (Previous?.AfterFailure ?? false);
 
     public Chain EndingIn(Finding finding) => this with { Finding = finding };
 

@@ -12,7 +12,8 @@ internal sealed record Facts(IReadOnlyList<Finding> Findings, IReadOnlyList<Call
 /// <param name="Location">The call.</param>
 /// <param name="Target">The body.</param>
 /// <param name="IsConditional">Whether the caller can end without the call.</param>
-internal sealed record CallEdge(Location Location, CodeUnit Target, bool IsConditional);
+/// <param name="AfterFailure">Whether only an exception leads to the call.</param>
+internal sealed record CallEdge(Location Location, CodeUnit Target, bool IsConditional, bool AfterFailure = false);
 
 /// <summary>A use of a type that runs its static initialisers the first time.</summary>
 internal sealed record TypeUse(Location Location, INamedTypeSymbol Type);

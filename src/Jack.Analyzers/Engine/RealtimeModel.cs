@@ -20,7 +20,9 @@ internal sealed class RealtimeModel
         Initialization = new StaticInitialization(this);
         Bodies = new BodyLocator(this);
         Dispatcher = new Dispatcher(this);
+        Values = new ValueSources(this);
         Delegates = new DelegateFlow(this);
+        Growth = new GrowthGuard(Values);
         _hierarchy = new Lazy<TypeHierarchy>(() => new TypeHierarchy(compilation));
     }
 
@@ -36,7 +38,11 @@ internal sealed class RealtimeModel
 
     public Dispatcher Dispatcher { get; }
 
+    public ValueSources Values { get; }
+
     public DelegateFlow Delegates { get; }
+
+    public GrowthGuard Growth { get; }
 
     public TypeHierarchy Hierarchy => _hierarchy.Value;
 

@@ -192,7 +192,11 @@ internal sealed partial class BodyWalker
         {
             foreach (IFieldSymbol field in method.ContainingType.GetMembers().OfType<IFieldSymbol>().Where(field => !field.IsStatic))
             {
-                if (!Comparison.IsEquatable(_types.Apply(field.Type)))
+                if (Comparison.IsEquatable(_types.Apply(field.Type)))
+                {
+                    CompareValues(_types.Apply(field.Type), "equatable", method.Name == "GetHashCode", site);
+                }
+                else
                 {
                     Report(Rules.Boxing, site, $"'{field.Type.Describe()}' is boxed to be compared: it does not implement IEquatable");
                 }
@@ -200,7 +204,7 @@ internal sealed partial class BodyWalker
         }
     }
 
-    private void AddCall(IOperation site, CodeUnit target) => _calls.Add(new CallEdge(site.Syntax.GetLocation(), target, FailurePath.IsConditional(site)));
+    private void AddCall(IOperation site, CodeUnit target) => _calls.Add(new CallEdge(site.Syntax.GetLocation(), target, FailurePath.IsConditional(site), _catchDepth > 0));
 
     private DelegateBindings Bind(IMethodSymbol method, IReadOnlyList<IArgumentOperation> arguments, DelegateBindings bindings)
     {

@@ -1,5 +1,6 @@
 using Jack.Analyzers.Engine;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Jack.Analyzers.Walking;
@@ -34,7 +35,28 @@ internal sealed partial class BodyWalker
             }
         }
 
+        if (operation is { OperatorMethod: null, Type: { IsTupleType: true } tuple, Operand: { Type: { IsTupleType: true } from } } && operation.Operand is not ITupleOperation)
+        {
+            ReadConversion(from, tuple, operation);
+        }
+
         base.VisitConversion(operation);
+    }
+
+    public override void VisitCoalesce(ICoalesceOperation operation)
+    {
+        if (operation is { Value.Type: { } from, Type: { } to } && !operation.ValueConversion.IsIdentity)
+        {
+            ReadConversion(from, to, operation.Value);
+        }
+
+        base.VisitCoalesce(operation);
+    }
+
+    public override void VisitTupleBinaryOperator(ITupleBinaryOperation operation)
+    {
+        ReadTupleComparison(TypeOf(operation.LeftOperand), TypeOf(operation.RightOperand), operation);
+        base.VisitTupleBinaryOperator(operation);
     }
 
     /// <summary>The value under conversions that keep it: what a call on it really runs on.</summary>
@@ -103,4 +125,48 @@ internal sealed partial class BodyWalker
             Run(_types.Apply(method), operation, []);
         }
     }
+
+    /// <summary>A conversion that the operation tree does not show as an operation of its own.</summary>
+    private void ReadConversion(ITypeSymbol from, ITypeSymbol to, IOperation site)
+    {
+        if (from is INamedTypeSymbol { IsTupleType: true } source && to is INamedTypeSymbol { IsTupleType: true } target && source.TupleElements.Length == target.TupleElements.Length)
+        {
+            for (int i = 0; i < source.TupleElements.Length; i++)
+            {
+                ReadConversion(source.TupleElements[i].Type, target.TupleElements[i].Type, site);
+            }
+
+            return;
+        }
+
+        ITypeSymbol value = _types.Apply(from);
+        ITypeSymbol result = _types.Apply(to);
+        Conversion conversion = ((CSharpCompilation)_model.Compilation).ClassifyConversion(value, result);
+        RunConversion(conversion.MethodSymbol, site);
+        if (conversion.IsBoxing || (value.IsValueType && result.IsReferenceType && !conversion.IsUserDefined))
+        {
+            Report(Rules.Boxing, site, $"'{value.Describe()}' is boxed to '{result.Describe()}'");
+        }
+    }
+
+    /// <summary>Tuples are compared element by element, with the operators of the elements.</summary>
+    private void ReadTupleComparison(ITypeSymbol? left, ITypeSymbol? right, ITupleBinaryOperation site)
+    {
+        if (left is INamedTypeSymbol { IsTupleType: true } first && right is INamedTypeSymbol { IsTupleType: true } second && first.TupleElements.Length == second.TupleElements.Length)
+        {
+            for (int i = 0; i < first.TupleElements.Length; i++)
+            {
+                ReadTupleComparison(first.TupleElements[i].Type, second.TupleElements[i].Type, site);
+            }
+        }
+        else if (left is not null && right is not null)
+        {
+            string name = site.OperatorKind == BinaryOperatorKind.NotEquals ? WellKnownMemberNames.InequalityOperatorName : WellKnownMemberNames.EqualityOperatorName;
+            IMethodSymbol? comparison = new[] { left, right }.SelectMany(type => type.GetMembers(name)).OfType<IMethodSymbol>()
+                .FirstOrDefault(method => method.Parameters is [var one, var other] && Converts(left, one.Type) && Converts(right, other.Type));
+            RunConversion(comparison, site);
+        }
+    }
+
+    private bool Converts(ITypeSymbol from, ITypeSymbol to) => ((CSharpCompilation)_model.Compilation).ClassifyConversion(from, to).IsImplicit;
 }

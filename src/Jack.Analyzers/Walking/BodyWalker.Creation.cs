@@ -111,7 +111,11 @@ internal sealed partial class BodyWalker
 
     private void ReadCollectionExpression(IOperation operation)
     {
-        if (AllocatesCollection(operation))
+        if (Builder(TypeOf(operation)) is { } builder)
+        {
+            Run(builder, operation, []);
+        }
+        else if (AllocatesCollection(operation))
         {
             Report(Rules.Array, operation, $"'{Excerpt(operation.Syntax)}'");
         }
@@ -124,6 +128,18 @@ internal sealed partial class BodyWalker
                 Visit(element);
             }
         }
+    }
+
+    /// <summary>The method of this compilation that makes a collection out of a span of its elements.</summary>
+    private IMethodSymbol? Builder(ITypeSymbol? type)
+    {
+        if (type is not INamedTypeSymbol named || type.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name == "CollectionBuilderAttribute") is not { ConstructorArguments: [{ Value: INamedTypeSymbol builder }, { Value: string name }] })
+        {
+            return null;
+        }
+
+        IMethodSymbol? create = builder.GetMembers(name).OfType<IMethodSymbol>().FirstOrDefault(method => method.IsStatic && method.Arity == named.Arity && _model.IsSource(method));
+        return create is { Arity: > 0 } ? create.Construct([.. named.TypeArguments]) : create;
     }
 
     private bool AllocatesCollection(IOperation operation)

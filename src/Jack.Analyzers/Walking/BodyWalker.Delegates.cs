@@ -80,7 +80,7 @@ internal sealed partial class BodyWalker
         if (captures.Symbols.Count > 0)
         {
             string names = string.Join(", ", captures.Symbols.Select(symbol => $"'{symbol.Name}'"));
-            _findings.Add(new Finding(Rules.Closure, _lazyDepth > 0 ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error, operation.Syntax.GetLocation(), [names]) { Related = ScopeOf(captures.Symbols.First()) });
+            Add(new Finding(Rules.Closure, _lazyDepth > 0 ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error, operation.Syntax.GetLocation(), [names]) { Related = ScopeOf(captures.Symbols.First()) });
         }
         else if (captures.This)
         {

@@ -19,7 +19,25 @@ internal sealed partial class BodyWalker
     private void RunLibrary(IMethodSymbol method, IOperation site, IReadOnlyList<IArgumentOperation> arguments, ITypeSymbol? receiver)
     {
         string name = method.Describe();
-        if (SpecialCalls.OnLibrary(method, receiver, arguments) is { } special)
+        if (SpecialCalls.IsFormatting(method))
+        {
+            Format(method, site);
+            return;
+        }
+
+        if (IsIndexedQuery(method, arguments))
+        {
+            InvokeArguments(method, site, arguments);
+            Compare(method, site, arguments, method.Name is "Contains" or "SequenceEqual" ? "equatable:0" : null);
+            return;
+        }
+
+        if (method is { Name: "Equals", IsStatic: true, ContainingType.SpecialType: SpecialType.System_Object } && arguments is [var left, ..] && ValueSources.Unwrap(left.Value).Type is { } compared)
+        {
+            RunObjectMember(_types.Apply(compared), "Equals", site);
+        }
+
+        if (SpecialCalls.OnLibrary(method, receiver) is { } special)
         {
             if (special.Rule is not null)
             {
@@ -29,8 +47,14 @@ internal sealed partial class BodyWalker
             return;
         }
 
+        if (Origins(InstanceOf(site)).Any(origin => origin is not null && ValueSources.Unwrap(origin) is IInvocationOperation { TargetMethod.Name: "Synchronized" }))
+        {
+            Report(Rules.Lock, site, ArgumentsOf(Rules.Lock, name));
+            return;
+        }
+
         Verdict verdict = _model.Members.Classify(method);
-        if (Grows(verdict) && GrowthGuard.Protects(site, InstanceOf(site)))
+        if (Grows(verdict) && _model.Growth.Protects(site, InstanceOf(site)))
         {
             return;
         }
@@ -59,10 +83,7 @@ internal sealed partial class BodyWalker
             InvokeArguments(method, site, arguments);
         }
 
-        if (entry.Caveat is { } caveat && Comparison.Boxed(caveat, method) is { } boxed)
-        {
-            Report(Rules.Boxing, site, $"'{boxed.Describe()}' is boxed by '{name}': it does not implement what the default comparer needs");
-        }
+        Compare(method, site, arguments, entry.Caveat);
     }
 
     private void ReportUnlisted(IMethodSymbol method, IOperation site, DiagnosticDescriptor? always)

@@ -1,5 +1,8 @@
+using Jack.Analyzers.Calls;
 using Jack.Analyzers.Engine;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Jack.Analyzers.Walking;
@@ -76,9 +79,9 @@ internal sealed partial class BodyWalker
 
     public override void VisitDeconstructionAssignment(IDeconstructionAssignmentOperation operation)
     {
-        if (operation.Syntax is Microsoft.CodeAnalysis.CSharp.Syntax.AssignmentExpressionSyntax assignment && operation.SemanticModel is { } semantics)
+        if (operation.Syntax is AssignmentExpressionSyntax assignment && operation.SemanticModel is { } semantics)
         {
-            RunDeconstruction(Microsoft.CodeAnalysis.CSharp.CSharpExtensions.GetDeconstructionInfo(semantics, assignment), operation);
+            RunDeconstruction(semantics.GetDeconstructionInfo(assignment), operation, convert: ValueSources.Unwrap(operation.Value) is not ITupleOperation);
         }
 
         base.VisitDeconstructionAssignment(operation);
@@ -112,7 +115,7 @@ internal sealed partial class BodyWalker
     {
         if (accessor is not null)
         {
-            ITypeSymbol? constrained = operation.Instance is null && operation.Property.ContainingType.TypeKind == TypeKind.Interface && operation.Syntax is Microsoft.CodeAnalysis.CSharp.Syntax.MemberAccessExpressionSyntax access
+            ITypeSymbol? constrained = operation.Instance is null && operation.Property.ContainingType.TypeKind == TypeKind.Interface && operation.Syntax is MemberAccessExpressionSyntax access
                 ? operation.SemanticModel?.GetTypeInfo(access.Expression).Type
                 : null;
             if (operation.Property.IsStatic && _model.IsSource(accessor))
@@ -138,16 +141,25 @@ internal sealed partial class BodyWalker
         }
     }
 
-    private void RunDeconstruction(Microsoft.CodeAnalysis.CSharp.DeconstructionInfo info, IOperation site)
+    private void RunDeconstruction(DeconstructionInfo info, IOperation site, bool convert = true)
     {
         if (info.Method is { } method)
         {
             Call(_types.Apply(method), null, false, site, []);
         }
 
-        foreach (Microsoft.CodeAnalysis.CSharp.DeconstructionInfo nested in info.Nested)
+        if (convert && info.Conversion is { } conversion)
         {
-            RunDeconstruction(nested, site);
+            RunConversion(conversion.MethodSymbol, site);
+            if (conversion.IsBoxing)
+            {
+                Report(Rules.Boxing, site, "A value is boxed when it is deconstructed");
+            }
+        }
+
+        foreach (DeconstructionInfo nested in info.Nested)
+        {
+            RunDeconstruction(nested, site, convert);
         }
     }
 

@@ -61,7 +61,9 @@ internal sealed partial class BodyWalker
     public override void VisitCatchClause(ICatchClauseOperation operation)
     {
         Add(Rules.Throw, DiagnosticSeverity.Info, operation, "Catching an exception costs microseconds, and throwing it allocates");
+        _catchDepth++;
         base.VisitCatchClause(operation);
+        _catchDepth--;
     }
 
     public override void VisitLock(ILockOperation operation)

@@ -91,7 +91,8 @@ internal sealed partial class BodyWalker
             return;
         }
 
-        bool built = operation.Parts.Any(part => part is IInterpolationOperation);
+        bool built = operation.Parts.Any(part => part is IInterpolationOperation) &&
+            operation.Parts is not [IInterpolationOperation { Alignment: null, FormatString: null, Expression.Type.SpecialType: SpecialType.System_String }];
         if (built && !operation.Parts.All(part => part is IInterpolatedStringTextOperation or IInterpolationOperation { Expression.ConstantValue.HasValue: true, Expression.Type.SpecialType: SpecialType.System_String }))
         {
             Report(Rules.String, operation, "The interpolated string");

@@ -1,5 +1,6 @@
 using Jack.Analyzers.Engine;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Jack.Analyzers.Walking;
@@ -14,6 +15,7 @@ internal sealed partial class BodyWalker : OperationWalker
     private readonly List<CallEdge> _calls = [];
     private readonly List<TypeUse> _typeUses = [];
     private int _lazyDepth;
+    private int _catchDepth;
     private bool _isIterator;
 
     private BodyWalker(RealtimeModel model, CodeUnit unit)
@@ -104,7 +106,20 @@ internal sealed partial class BodyWalker : OperationWalker
         {
             Add(Rules.Lock, location, "A synchronized method");
         }
+
+        if (ImplicitBase(method) is { } inherited && _model.IsSource(inherited))
+        {
+            _calls.Add(new CallEdge(location, CodeUnit.ForMethod(_types.Apply(inherited), DelegateBindings.None), IsConditional: false));
+        }
     }
+
+    /// <summary>The base constructor that runs though no initializer names it.</summary>
+    private static IMethodSymbol? ImplicitBase(IMethodSymbol method) =>
+        method is { MethodKind: MethodKind.Constructor, ContainingType: { TypeKind: TypeKind.Class, BaseType: { } parent } } && !method.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is
+            ConstructorDeclarationSyntax { Initializer: not null } or
+            TypeDeclarationSyntax { BaseList.Types: [PrimaryConstructorBaseTypeSyntax, ..] })
+            ? parent.InstanceConstructors.OrderBy(constructor => constructor.Parameters.Length).FirstOrDefault(constructor => constructor.Parameters.All(parameter => parameter.IsOptional || parameter.IsParams))
+            : null;
 
     private void Report(DiagnosticDescriptor rule, IOperation operation, params string[] arguments) =>
         Add(rule, operation.Syntax.GetLocation(), arguments);
@@ -112,13 +127,17 @@ internal sealed partial class BodyWalker : OperationWalker
     private void Add(DiagnosticDescriptor rule, Location location, params string[] arguments)
     {
         bool once = _lazyDepth > 0 && rule.DefaultSeverity == DiagnosticSeverity.Error && !new Finding(rule, rule.DefaultSeverity, location, []).Blocks;
-        _findings.Add(once
+        Add(once
             ? new Finding(Rules.FirstCall, Rules.FirstCall.DefaultSeverity, location, ["What is null is created"])
             : new Finding(rule, rule.DefaultSeverity, location, [.. arguments]));
     }
 
     private void Add(DiagnosticDescriptor rule, DiagnosticSeverity severity, IOperation operation, params string[] arguments) =>
-        _findings.Add(new Finding(rule, severity, operation.Syntax.GetLocation(), [.. arguments]));
+        Add(new Finding(rule, severity, operation.Syntax.GetLocation(), [.. arguments]));
+
+    // The exception that led into a handler has cost more than what the handler allocates; that it waits is another matter.
+    private void Add(Finding finding) =>
+        _findings.Add(_catchDepth > 0 && !finding.Blocks ? finding with { Severity = DiagnosticSeverity.Info } : finding);
 
     private ITypeSymbol? TypeOf(IOperation? operation) => operation?.Type is { } type ? _types.Apply(type) : null;
 }

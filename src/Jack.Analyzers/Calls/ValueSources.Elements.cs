@@ -1,0 +1,87 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Jack.Analyzers.Calls;
+
+/// <content>What collections are filled with.</content>
+internal sealed partial class ValueSources
+{
+    private static readonly HashSet<string> s_adders = ["Add", "AddFirst", "AddLast", "Enqueue", "Insert", "Push", "SetValue", "TryAdd"];
+
+    private static readonly HashSet<string> s_readers =
+    [
+        "AsSpan", "Capacity", "Clear", "Contains", "ContainsKey", "Count", "Dequeue", "EnsureCapacity", "First", "IndexOf", "Item", "Keys", "Last", "Length", "Peek", "Pop",
+        "Remove", "RemoveAt", "Reverse", "TrimExcess", "TryDequeue", "TryGetValue", "TryPeek", "TryPop", "Values",
+    ];
+
+    /// <summary>The elements that a collection may hold.</summary>
+    public IEnumerable<IOperation?> OfElements(IOperation collection) => Unwrap(collection) switch
+    {
+        IFieldReferenceOperation { Field: { DeclaredAccessibility: Accessibility.Private or Accessibility.Internal } field } when model.IsSource(field) => OfContents(field),
+        IPropertyReferenceOperation { Property: { DeclaredAccessibility: Accessibility.Private or Accessibility.Internal } property } when model.IsSource(property) => OfContents(property),
+        ILocalReferenceOperation { Local: { } local } => OfContents(local),
+        IPropertyReferenceOperation { Property.Name: "Values", Instance: { } dictionary } => OfElements(dictionary),
+        IInvocationOperation { TargetMethod: { Name: "AsSpan", IsExtensionMethod: true }, Arguments: [var first, ..] } => OfElements(first.Value),
+        var value => OfInitializer(value),
+    };
+
+    /// <summary>The names of the methods that are called on a member.</summary>
+    public IEnumerable<(string Name, bool InConstructor)> CallsOn(ISymbol member) =>
+        from use in Uses(member)
+        let access = use.Use.Parent as MemberAccessExpressionSyntax
+        where access is not null
+        select (access.Name.Identifier.ValueText, access.FirstAncestorOrSelf<ConstructorDeclarationSyntax>() is not null);
+
+    private IEnumerable<IOperation?> OfContents(ISymbol collection) =>
+        Uses(collection).SelectMany(use => AssignedTo(use.Use) is { } value
+            ? use.Semantics.GetOperation(value) is { } operation ? OfInitializer(Unwrap(operation)) : [null]
+            : Added(use.Use, use.Semantics));
+
+    private static IEnumerable<IOperation?> Added(SyntaxNode use, SemanticModel semantics)
+    {
+        switch (use.Parent)
+        {
+            case ElementAccessExpressionSyntax element when element.Expression == use:
+                return element.Parent is AssignmentExpressionSyntax assignment && assignment.Left == element ? [semantics.GetOperation(assignment.Right)] : [];
+            case MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } access when access.Expression == use:
+                return access.Parent is InvocationExpressionSyntax invocation && s_adders.Contains(name) && semantics.GetOperation(invocation) is IInvocationOperation call ? Delegates(call)
+                    : s_readers.Contains(name) ? []
+                    : [null];
+            case ForEachStatementSyntax:
+                return [];
+            default:
+                return use is VariableDeclaratorSyntax or PropertyDeclarationSyntax || (use.Parent is BinaryExpressionSyntax or IsPatternExpressionSyntax) ? [] : [null];
+        }
+    }
+
+    private static IEnumerable<IOperation?> Delegates(IInvocationOperation call) =>
+        call.Arguments.Select(argument => argument.Value).Where(value => value.Type is { TypeKind: TypeKind.Delegate or TypeKind.FunctionPointer });
+
+    private IEnumerable<IOperation?> OfInitializer(IOperation value)
+    {
+        switch (value)
+        {
+            case { ConstantValue: { HasValue: true, Value: null } }:
+                return [];
+            case IArrayCreationOperation array:
+                return array.Initializer is { } elements ? elements.ElementValues : Enumerable.Empty<IOperation?>();
+            case IArrayInitializerOperation initializer:
+                return initializer.ElementValues;
+            case { Syntax: CollectionExpressionSyntax }:
+                return value.ChildOperations.Where(child => child.Syntax != value.Syntax).Select(child => child.Syntax is SpreadElementSyntax ? null : child);
+            case IObjectCreationOperation creation:
+                return creation.Arguments.Where(argument => argument.Parameter?.Type is { Name: "IEnumerable" or "ICollection" or "IDictionary" } or IArrayTypeSymbol).SelectMany(argument => OfElements(argument.Value))
+                    .Concat(creation.Initializer?.Initializers.SelectMany(OfInitializerEntry) ?? []);
+            default:
+                return [null];
+        }
+    }
+
+    private static IEnumerable<IOperation?> OfInitializerEntry(IOperation entry) => entry switch
+    {
+        IInvocationOperation add => Delegates(add),
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true } } assignment => [assignment.Value],
+        _ => [],
+    };
+}
