@@ -45,7 +45,7 @@ internal sealed partial record Sample(string File, string Name, string Options, 
 
     private static string Wrap(string name, string code) =>
         code.Contains("class Sample", StringComparison.Ordinal) ? $"namespace {name};\n{code}"
-        : code.Contains("Run()", StringComparison.Ordinal) ? $"namespace {name};\npublic sealed {(code.Contains("await ", StringComparison.Ordinal) ? "" : "unsafe ")}class Sample {{\n{code}\n}}"
+        : code.Contains("Run()", StringComparison.Ordinal) ? $"namespace {name};\npublic sealed {(code.Contains("await ", StringComparison.Ordinal) || code.Contains("yield ", StringComparison.Ordinal) ? "" : "unsafe ")}partial class Sample {{\n{code}\n}}"
         : $"namespace {name};\npublic sealed unsafe class Sample {{\n[RealtimeCallback] public void Run() {{\n{code}\n}} }}";
 
     private IEnumerable<(int Line, string Id)> Marks(string sign)

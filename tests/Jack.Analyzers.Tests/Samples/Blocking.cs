@@ -150,7 +150,7 @@ M(); // !0020
 void M() { lock (_l) { } }
 // --- Parallel norun
 [RealtimeCallback] public void Run() {
-Parallel.For(0, 2, static i => { }); // !0010 !0007
+Parallel.For(0, 2, static i => { }); // !0015 !0007
 ThreadPool.QueueUserWorkItem(static _ => { }); // !0010 !0007
 Task.Run(static () => { }); // !0010 !0007
 }
@@ -322,7 +322,7 @@ System.Linq.Expressions.Expression<Func<int, int>> _e;
 _e = x => x + 1; // !0011
 }
 // --- Growth zero
-List<int> _l = new(8); Dictionary<int, int> _d = new(); Queue<int> _q = new(4); HashSet<int> _h = new(); Stack<int> _s = new(4);
+List<int> _l = new(); Dictionary<int, int> _d = new(); Queue<int> _q = new(); HashSet<int> _h = new(); Stack<int> _s = new();
 [RealtimeCallback] public void Run() {
 _l.Clear(); _q.Clear();
 _l.Add(1); // !0012

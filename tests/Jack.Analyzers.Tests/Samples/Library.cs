@@ -106,6 +106,6 @@ static readonly SearchValues<char> s_v = SearchValues.Create("abc"); int _n; str
 ArrayBufferWriter<byte> _w = new(64);
 [RealtimeCallback] public void Run() {
 _w.Clear();
-_w.GetSpan(4)[0] = 1; // !0012
+_w.GetSpan(4)[0] = 1;
 _w.Advance(1);
 }

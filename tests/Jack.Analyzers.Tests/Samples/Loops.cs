@@ -122,7 +122,7 @@ _r = Sum(_l); // !0020
 string _s = "a\nb"; int _r;
 [RealtimeCallback] public void Run() { foreach (var line in _s.AsSpan().EnumerateLines()) _r += line.Length; foreach (Range r in _s.AsSpan().Split('\n')) _r++; }
 // --- PriorityQueue
-PriorityQueue<int, long> _q = new(16); int _r;
+PriorityQueue<int, long> _q = new(); int _r;
 [RealtimeCallback] public void Run() {
 _q.Clear();
 _q.Enqueue(1, 2); // !0012

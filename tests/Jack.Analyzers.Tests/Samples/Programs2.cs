@@ -9,7 +9,7 @@ struct P { public float X; public override int GetHashCode() => base.GetHashCode
 _r = _a.GetHashCode(); // !0020
 }
 // --- ArrayListAdd
-ArrayList _l = new(64);
+ArrayList _l = new();
 [RealtimeCallback] public void Run() {
 _l.Clear();
 _l.Add(5); // !0004 !0012
@@ -236,7 +236,7 @@ readonly Dictionary<(int, int), float> _d = new(16);
 _d[(1, 2)] = 3; // !0012
 }
 // --- ListAddRange zero
-readonly List<float> _l = new(64); readonly float[] _a = [1];
+readonly List<float> _l = new(); readonly float[] _a = [1];
 [RealtimeCallback] public void Run() {
 _l.Clear();
 _l.AddRange(_a); // !0012

@@ -167,14 +167,14 @@ _n = _s switch { "a" => 1, "abc" => 2, _ => 3 };
 string _s = "abc"; int _n;
 [RealtimeCallback] public void Run() { foreach (char c in _s) _n += c; }
 // --- StringBuilderAppend zero
-StringBuilder _b = new(1024);
+StringBuilder _b = new();
 [RealtimeCallback] public void Run() {
 _b.Clear();
 _b.Append("abc"); // !0012
 _b.Append(12); // !0012
 }
 // --- StringBuilderInterpolated zero
-StringBuilder _b = new(1024); int _n;
+StringBuilder _b = new(); int _n;
 [RealtimeCallback] public void Run() {
 _b.Clear();
 _b.Append($"abc {_n}"); // !0012
@@ -219,10 +219,10 @@ string _s = "a";
 string t = $"{_s}{_s}"; // !0003
 GC.KeepAlive(t);
 }
-// --- InterpolationSingleString norun
+// --- InterpolationSingleString
 string _s = "a";
 [RealtimeCallback] public void Run() {
-string t = $"{_s}"; // !0003
+string t = $"{_s}";
 GC.KeepAlive(t);
 }
 // --- StringPadLeft
