@@ -31,8 +31,9 @@ var runtimePackages = new Dictionary<string, string[]>
     ["libjack-jackd2-0"] = ["libjack.so.0", "libjack.0.dylib", "/opt/homebrew/lib/libjack.0.dylib", "libjack64.dll"],
     ["jackd2"] = ["jackd", "jackdmp"],
 };
-var plotPackages = new Dictionary<string, string[]>
+var demoPackages = new Dictionary<string, string[]>
 {
+    ["libsndfile1"] = ["libsndfile.so.1", "libsndfile.dylib", "/opt/homebrew/lib/libsndfile.dylib", "sndfile.dll"],
     ["fonts-dejavu-core"] = ["/usr/share/fonts/truetype", "/usr/share/fonts/dejavu-sans-fonts", "/usr/share/fonts/TTF"],
 };
 var developmentPackages = new Dictionary<string, string[]>
@@ -46,6 +47,7 @@ var developmentPackages = new Dictionary<string, string[]>
     ["zlib1g-dev"] = ["/usr/include/zlib.h"],
     ["libsndfile1-dev"] = ["/usr/include/sndfile.h"],
     ["sox"] = ["sox"],
+    ["abcmidi"] = ["abc2midi"],
     ["python3-jack-client"] = ["/usr/lib/python3/dist-packages/jack.py"],
     ["python3-numpy"] = ["/usr/lib/python3/dist-packages/numpy"],
 };
@@ -67,11 +69,11 @@ Task("Clean")
 
 Task("Bootstrap")
     .Description("Installs what generating, building and testing need, or prints the command that does.")
-    .Does(() => Bootstrap([runtimePackages, plotPackages, developmentPackages]));
+    .Does(() => Bootstrap([runtimePackages, demoPackages, developmentPackages]));
 
 Task("BootstrapDemo")
     .Description("Installs what the demo needs, or prints the command that does.")
-    .Does(() => Bootstrap([runtimePackages, plotPackages]));
+    .Does(() => Bootstrap([runtimePackages, demoPackages]));
 
 Task("Servers")
     .Description("Unpacks JACK1 and PipeWire into artifacts/servers, where the tests find them (Debian; needs no root).")
@@ -227,7 +229,7 @@ void RunTests(FilePath project)
         NoLogo = true,
         ResultsDirectory = testResults,
         Loggers = [$"trx;LogFileName={log.GetFilename()}", "console;verbosity=minimal"],
-        ArgumentCustomization = arguments => arguments.Append("--blame-hang-timeout 5m --blame-hang-dump-type none"),
+        ArgumentCustomization = arguments => arguments.Append("--blame-hang-timeout 10m --blame-hang-dump-type none"),
         HandleExitCode = code => (result = code) == code,
     });
 

@@ -1,38 +1,58 @@
+// The main job: one client plays a tone, another records it through JACK, and what was recorded is measured and drawn.
 using System.CommandLine;
-using Jack;
 using Jack.Demo;
+using Jack.Examples;
 
-var server = new Option<string?>("--server") { Description = "The JACK server to use; by default the running one, or an embedded one when none runs." };
-var embedded = new Option<bool>("--embedded") { Description = "Start an embedded server on the dummy driver in any case." };
-var seconds = new Option<double>("--seconds") { Description = "How long to play, 1 to 60.", DefaultValueFactory = _ => 4 };
-var frequency = new Option<double>("--frequency") { Description = "What to play, in Hz, 30 to 15000.", DefaultValueFactory = _ => 440 };
-var output = new Option<DirectoryInfo>("--output") { Description = "Where to write demo.wav and demo.png.", DefaultValueFactory = _ => new DirectoryInfo("artifacts/demo") };
-Limit(seconds, 1, 60);
-Limit(frequency, 30, 15_000);
+const double MinSeconds = 1;
+const double MaxSeconds = 60;
 
-var command = new RootCommand("Plays a tone from one JACK client to another, and measures what arrives.") { server, embedded, seconds, frequency, output };
-command.SetAction(result =>
+Example example = new("demo", "Plays a tone from one JACK client to another, for 4 seconds or --seconds, and measures what arrives.") { StartsServer = true };
+Option<double> frequency = example.Add(new Option<double>("--frequency") { Description = "What to play, in Hz.", DefaultValueFactory = _ => 440 }, 30, 15_000);
+Option<DirectoryInfo> output = example.Add(new Option<DirectoryInfo>("--output") { Description = "Where to write demo.wav and demo.png.", DefaultValueFactory = _ => new DirectoryInfo("artifacts/demo") });
+return await example.RunAsync(args, async session =>
 {
-    try
+    double seconds = session.Seconds ?? 4;
+    if (seconds is < MinSeconds or > MaxSeconds)
     {
-        using IJackServer? child = DemoServer.StartIfNeeded(result.GetValue(server), result.GetValue(embedded));
-        var tone = new Tone(result.GetValue(frequency), 0.5f, result.GetValue(seconds));
-        return Session.Run(child?.Name ?? result.GetValue(server), tone, result.GetValue(output)!);
+        throw new ExampleFailedException($"--seconds must be {MinSeconds} to {MaxSeconds}");
     }
-    catch (Exception error) when (error is JackException or DllNotFoundException or PlatformNotSupportedException or IOException or UnauthorizedAccessException)
-    {
-        string[] lines = error.Message.Split('\n', 2);
-        Console.WriteLine(lines.ElementAtOrDefault(1));
-        Console.WriteLine($"demo: failed {lines[0]}");
-        return 1;
-    }
-});
-return command.Parse(args).Invoke();
 
-static void Limit(Option<double> option, double least, double most) => option.Validators.Add(result =>
-{
-    if (result.GetValueOrDefault<double>() is var value && !(value >= least && value <= most))
+    if (session.IsEmbedded)
     {
-        result.AddError($"{option.Name} must be {least} to {most}.");
+        Console.WriteLine($"Started an embedded JACK server, '{session.ClientOptions.ServerName}', on the dummy driver.");
     }
+
+    using var player = new ToneClient($"{session.ClientName}-tone", session.ClientOptions, new Tone(session.Get(frequency), 0.5f, seconds));
+    using var recorder = new RecorderClient($"{session.ClientName}-recorder", session.ClientOptions);
+    Recording recording = await new Performance(player, recorder).RunAsync(session.Interrupted);
+
+    DirectoryInfo folder = session.Get(output)!;
+    folder.Create();
+    string wav = Path.Combine(folder.ToString(), "demo.wav");
+    string png = Path.Combine(folder.ToString(), "demo.png");
+    using (AudioFile file = AudioFile.Create(wav, recording.SampleRate, channelCount: 1))
+    {
+        file.Write(recording.Samples);
+    }
+
+    Picture.Save(png, recording);
+    Console.WriteLine($"Wrote {wav} and {png}");
+    return Judge(player, recorder, recording);
 });
+
+static string Judge(ToneClient player, RecorderClient recorder, Recording recording)
+{
+    const double AllowedDeviation = 0.001;
+    Tone tone = player.Tone;
+    double deviation = (recording.Frequency / tone.Frequency) - 1;
+    long allocated = player.Count.AllocatedBytes + recorder.Count.AllocatedBytes;
+    string facts = $"played {tone.Frequency:F3} Hz, measured {recording.Frequency:F3} Hz ({deviation:+0.0000 %;-0.0000 %;0.0000 %}), peak {recording.Peak:F3}, {recorder.Count.Cycles} cycles, {recorder.Xruns} xruns, {allocated} bytes allocated in the callback";
+    string[] faults =
+    [
+        .. Math.Abs(deviation) > AllowedDeviation ? ["the frequency is off"] : (string[])[],
+        .. Math.Abs(recording.Peak - tone.Amplitude) > tone.Amplitude / 100 ? ["the peak is off"] : (string[])[],
+        .. allocated > 0 ? ["a callback allocated"] : (string[])[],
+        .. recorder.LostFrames > 0 ? [$"{recorder.LostFrames} frames were lost"] : (string[])[],
+    ];
+    return faults.Length == 0 ? facts : throw new ExampleFailedException($"{string.Join(", ", faults)}: {facts}");
+}

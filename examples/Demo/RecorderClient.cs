@@ -8,9 +8,9 @@ internal sealed class RecorderClient : IDisposable
     private long _lostFrames;
     private int _xruns;
 
-    public RecorderClient(string? server)
+    public RecorderClient(string name, JackClientOptions options)
     {
-        Jack = JackClient.Open("demo-recorder", new JackClientOptions { ServerName = server });
+        Jack = JackClient.Open(name, options);
         _input = Jack.AudioInputs.Register("in");
 
         // Two seconds: longer than any pause of the thread that empties it.
@@ -32,7 +32,14 @@ internal sealed class RecorderClient : IDisposable
 
     /// <summary>Takes what was recorded since the last call.</summary>
     /// <returns>How many frames were taken.</returns>
-    public int Read(Span<float> destination) => _ring.Reader.Read(destination);
+    public int Read(Span<float> destination)
+    {
+        int count = _ring.Reader.Read(destination);
+
+        // The next call may come from another thread.
+        _ring.Reader.Release();
+        return count;
+    }
 
     public void Dispose() => Jack.Dispose();
 

@@ -8,9 +8,9 @@ internal sealed class ToneClient : IDisposable
     private long _frame;
     private bool _playing;
 
-    public ToneClient(string? server, Tone tone)
+    public ToneClient(string name, JackClientOptions options, Tone tone)
     {
-        Jack = JackClient.Open("demo-tone", new JackClientOptions { ServerName = server });
+        Jack = JackClient.Open(name, options);
         _output = Jack.AudioOutputs.Register("out");
         _tone = tone with { SampleRate = Jack.SampleRate };
         Jack.SetProcessHandler(Process);

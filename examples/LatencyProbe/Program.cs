@@ -8,7 +8,7 @@ using Jack.Examples;
 Example example = new("latency-probe", "Measures the frames from a playback port to a capture port.");
 Argument<string?> playbackArgument = example.Add(new Argument<string?>("playback") { Arity = ArgumentArity.ZeroOrOne, Description = "The port to send the click to." });
 Argument<string?> captureArgument = example.Add(new Argument<string?>("capture") { Arity = ArgumentArity.ZeroOrOne, Description = "The port that the click comes back from." });
-Option<int> delayOption = example.Add(new Option<int>("--delay") { Description = "With --embedded: the frames that the device under test delays by.", DefaultValueFactory = _ => 777 });
+Option<int> delayOption = example.Add(new Option<int>("--delay") { Description = "With --embedded: the frames that the device under test delays by.", DefaultValueFactory = _ => 777 }, 1, 96_000);
 return await example.RunAsync(args, async session =>
 {
     string? playback = session.Get(playbackArgument);
@@ -25,16 +25,20 @@ return await example.RunAsync(args, async session =>
     const float threshold = 0.25f;
     long now = 0;
     long sentAt = -1;
+    long next = 0;
+    bool isConnected = false;
     var measured = new RingBuffer<int>(1024);
 
-    // Two clicks a second; after each the input is searched for the answer.
+    // Two clicks a second, but none before the last one is back, or is lost.
     int interval = client.SampleRate / 2;
+    int patience = 4 * client.SampleRate;
     client.SetProcessHandler((in context) =>
     {
         Span<float> samples = output.GetBuffer(in context);
         samples.Clear();
-        if (now / interval != (now + context.FrameCount) / interval)
+        if (Volatile.Read(ref isConnected) && now >= next && (sentAt < 0 || now - sentAt > patience))
         {
+            next = now + interval;
             samples[0] = 1;
             sentAt = now;
         }
@@ -55,6 +59,7 @@ return await example.RunAsync(args, async session =>
     client.Activate();
     client.Connect(output, playback ?? device!.Input.Name);
     client.Connect(capture ?? device!.Output.Name, input);
+    Volatile.Write(ref isConnected, true);
 
     await session.WaitForEndAsync(client);
     client.Deactivate();
@@ -71,6 +76,13 @@ return await example.RunAsync(args, async session =>
 
     results.Sort();
     int median = results[results.Count / 2];
+
+    // The click passes the device in the cycle in which it is sent, and the client, which runs before the device, hears it in the next one.
+    if (device is not null && median != session.Get(delayOption) + client.BufferSize)
+    {
+        throw new ExampleFailedException($"{median} frames, and the device delays by {session.Get(delayOption)}");
+    }
+
     return string.Create(
         CultureInfo.InvariantCulture,
         $"{median} frames, {1000.0 * median / client.SampleRate:0.000} ms round trip, from {results[0]} to {results[^1]} in {results.Count} measurements of {client.BufferSize}-frame cycles");

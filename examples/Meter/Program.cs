@@ -63,7 +63,7 @@ static Table Draw(string[] sources, Level[] levels)
 {
     const int width = 60;
     const double floor = -60;
-    var table = new Table().AddColumns("port", "level", "dBFS", "peak");
+    var table = new Table().AddColumns(new TableColumn("port"), new TableColumn("level"), new TableColumn("dBFS").RightAligned(), new TableColumn("peak").RightAligned());
     foreach ((string source, Level level) in sources.Zip(levels))
     {
         double peak = level.TakePeak();

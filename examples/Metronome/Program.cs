@@ -5,7 +5,7 @@ using Jack;
 using Jack.Examples;
 
 Example example = new("metronome", "Clicks on every beat of the transport, as the timebase master has it.");
-Option<double> tempoOption = example.Add(new Option<double>("--tempo") { Description = "With --embedded: beats per minute.", DefaultValueFactory = _ => 240 });
+Option<double> tempoOption = example.Add(new Option<double>("--tempo") { Description = "With --embedded: beats per minute.", DefaultValueFactory = _ => 240 }, 1, 10_000);
 return await example.RunAsync(args, async session =>
 {
     using TimebaseMaster? master = session.IsEmbedded ? TimebaseMaster.Start(session.ClientOptions, session.Get(tempoOption)) : null;
@@ -13,23 +13,32 @@ return await example.RunAsync(args, async session =>
     AudioOutPort output = client.AudioOutputs.Register("out");
     var click = new Click(client.SampleRate);
     var beats = new RingBuffer<Beat>(4096);
+    double lastBeat = double.NegativeInfinity;
     client.SetProcessHandler((in context) =>
     {
         Span<float> samples = output.GetBuffer(in context);
         samples.Clear();
         TransportSnapshot transport = context.QueryTransport();
-        if (transport.State == TransportState.Rolling && transport.Position.Bbt is { } bbt)
+        if (transport.State == TransportState.Rolling && transport.Position.Bbt is { BeatsPerMinute: > 0, TicksPerBeat: > 0, BeatsPerBar: >= 1 } bbt)
         {
             // How far the next beat is: the position holds for the first frame of the cycle. The tick may have a fraction.
-            double framesPerBeat = transport.Position.FrameRate * 60 / bbt.BeatsPerMinute;
+            double framesPerBeat = Math.Max(1, transport.Position.FrameRate * 60 / bbt.BeatsPerMinute);
             double tick = transport.Position.TickDouble ?? bbt.Tick;
             double next = tick == 0 ? 0 : (1 - (tick / bbt.TicksPerBeat)) * framesPerBeat;
             int beat = tick == 0 ? bbt.Beat : (bbt.Beat % (int)bbt.BeatsPerBar) + 1;
             for (; Math.Round(next) < context.FrameCount; next += framesPerBeat)
             {
                 int offset = (int)Math.Round(next);
-                click.Start(offset, isAccented: beat == 1);
-                beats.Writer.TryWrite(new Beat(transport.Position.Frame + (uint)offset, beat));
+                uint frame = transport.Position.Frame + (uint)offset;
+
+                // Without the fraction, a beat just before the end of a cycle seems to begin in the next one, too.
+                if (Math.Abs((double)frame - lastBeat) >= framesPerBeat / 2)
+                {
+                    click.Start(offset, isAccented: beat == 1);
+                    beats.Writer.TryWrite(new Beat(frame, beat));
+                    lastBeat = frame;
+                }
+
                 beat = (beat % (int)bbt.BeatsPerBar) + 1;
             }
         }

@@ -87,7 +87,9 @@ static IReadOnlyList<Connection> Read(string file)
 {
     try
     {
-        return JsonSerializer.Deserialize(File.ReadAllText(file), PatchJsonContext.Default.IReadOnlyListConnection) ?? [];
+        return JsonSerializer.Deserialize(File.ReadAllText(file), PatchJsonContext.Default.IReadOnlyListConnection) is { } connections && !connections.Contains(null!)
+            ? connections
+            : throw new JsonException("nothing stands where a connection has to");
     }
     catch (JsonException fault)
     {
@@ -100,7 +102,7 @@ static IReadOnlyList<Connection> GetConnections(JackClient client) =>
         from destination in port.Connections
         select new Connection(port.Name, destination)];
 
-// On a server of its own there is nothing to patch: two tones are, and their connections are saved, lost and restored.
+// On a server of its own there is nothing to patch: a tone is, and its connections are saved, lost and restored.
 static string Demonstrate(JackClient client, JackClientOptions options)
 {
     using TestTone tone = TestTone.Start(options);

@@ -5,6 +5,12 @@ namespace Jack.Examples;
 /// <summary>Takes a file through a queue to the outputs.</summary>
 internal sealed class Player
 {
+    /// <summary>The most blocks that the queue can be asked to hold.</summary>
+    public const int MaxBlocks = 1_000_000;
+
+    // Of samples; they take 1 GB.
+    private const int MaxQueue = 1 << 28;
+
     private readonly JackClient _client;
     private readonly AudioFile _file;
     private readonly int _bufferSize;
@@ -24,7 +30,9 @@ internal sealed class Player
         _bufferSize = client.BufferSize;
         _block = new float[_bufferSize * file.ChannelCount];
         _cycle = new float[_block.Length];
-        _queue = new RingBuffer<float>(blockCount * _block.Length);
+        _queue = blockCount <= MaxQueue / _block.Length
+            ? new RingBuffer<float>(blockCount * _block.Length)
+            : throw new ExampleFailedException($"{blockCount} blocks of {_block.Length} samples do not fit into memory: decrease buffersize");
     }
 
     /// <summary>Raised with the number of frames that have been played.</summary>

@@ -7,16 +7,8 @@ using Spectre.Console;
 
 Example example = new("playfile", "Plays an audio file.", "file player", "-c", "--clientname");
 Argument<string?> fileName = example.Add(new Argument<string?>("filename") { Arity = ArgumentArity.ZeroOrOne, Description = "The audio file: WAV, FLAC, OGG and more." });
-Option<int> bufferBlocks = example.Add(new Option<int>("--buffersize", "-b") { Description = "The number of blocks used for buffering.", DefaultValueFactory = _ => 20 });
+Option<int> bufferBlocks = example.Add(new Option<int>("--buffersize", "-b") { Description = "The number of blocks used for buffering.", DefaultValueFactory = _ => 20 }, 1, Player.MaxBlocks);
 Option<bool> manual = example.Add(new Option<bool>("--manual", "-m") { Description = "Do not connect to output ports automatically." });
-bufferBlocks.Validators.Add(result =>
-{
-    if (result.GetValueOrDefault<int>() < 1)
-    {
-        result.AddError("buffersize must be at least 1");
-    }
-});
-
 return await example.RunAsync(args, async session =>
 {
     using JackClient client = JackClient.Open(session.ClientName, session.ClientOptions);
@@ -57,7 +49,7 @@ return await example.RunAsync(args, async session =>
 
     Task ShowProgressAsync() => Session.Console.Progress().StartAsync(async progress =>
     {
-        ProgressTask bar = progress.AddTask(Markup.Escape(Path.GetFileName(path)), maxValue: file.FrameCount);
+        ProgressTask bar = progress.AddTask(Markup.Escape(session.Get(fileName) is null ? "a tone of its own" : Path.GetFileName(path)), maxValue: file.FrameCount);
         player.Progressed += frames => bar.Value = frames;
         await player.ReadAsync(session.Ended);
     });

@@ -5,15 +5,8 @@ using Jack.Examples;
 
 Example example = new("record-file", "Records ports into an audio file: WAV, FLAC or OGG, as the name ends.");
 Argument<string?> fileArgument = example.Add(new Argument<string?>("filename") { Arity = ArgumentArity.ZeroOrOne, Description = "The audio file to write." });
-Option<int> channelsOption = example.Add(new Option<int>("--channels") { Description = "The number of inputs.", DefaultValueFactory = _ => 2 });
+Option<int> channelsOption = example.Add(new Option<int>("--channels") { Description = "The number of inputs.", DefaultValueFactory = _ => 2 }, 1, 64);
 Option<string[]> sourcesOption = example.Add(new Option<string[]>("--source") { Description = "Full names of the ports to record; the sound card's capture ports without.", AllowMultipleArgumentsPerToken = true });
-channelsOption.Validators.Add(result =>
-{
-    if (result.GetValueOrDefault<int>() is < 1 or > 64)
-    {
-        result.AddError("--channels must be 1 to 64");
-    }
-});
 return await example.RunAsync(args, async session =>
 {
     using var own = new TemporaryFile(".wav");

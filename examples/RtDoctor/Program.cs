@@ -7,8 +7,9 @@ using Spectre.Console;
 
 Example example = new("rt-doctor", "Runs cycles under allocation load and shows allocations, collections, the worst cycle and the cycles over the period.");
 Option<Load> loadOption = example.Add(new Option<Load>("--load") { Description = "What other threads allocate meanwhile.", DefaultValueFactory = _ => Load.Mild });
-Option<long?> cyclesOption = example.Add(new Option<long?>("--cycles") { Description = "End after so many cycles." });
+Option<long?> cyclesOption = example.Add(new Option<long?>("--cycles") { Description = "End after so many cycles." }, 1, long.MaxValue);
 Option<FileInfo> pictureOption = example.Add(new Option<FileInfo>("--png") { Description = "Where the histogram goes.", DefaultValueFactory = _ => new FileInfo("rt-doctor.png") });
+loadOption.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, Enum.GetNames<Load>());
 return await example.RunAsync(args, async session =>
 {
     using JackClient client = JackClient.Open(session.ClientName, session.ClientOptions with { GuardMode = RealtimeGuardMode.Count });

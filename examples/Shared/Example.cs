@@ -1,4 +1,8 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using System.Numerics;
 
 namespace Jack.Examples;
 
@@ -21,15 +25,12 @@ public sealed class Example
     {
         _name = name;
         _clientName = new("--name", clientNameAliases) { Description = "The client's name.", HelpName = "NAME", DefaultValueFactory = _ => clientName ?? name };
-        _seconds.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<double?>() is <= 0 or double.NaN)
-            {
-                result.AddError("--seconds must be above 0");
-            }
-        });
-        _command = new RootCommand(description) { _embedded, _server, _clientName, _seconds };
+        _command = new RootCommand(description) { _embedded, _server, _clientName };
+        Add(_seconds, 0.001, 1_000_000);
     }
+
+    /// <summary>Gets whether a server is started when none is named and none runs.</summary>
+    public bool StartsServer { get; init; }
 
     /// <summary>Adds a switch of the example's own.</summary>
     /// <param name="option">The switch.</param>
@@ -40,13 +41,50 @@ public sealed class Example
         return option;
     }
 
+    /// <summary>Adds a switch that takes a number.</summary>
+    /// <param name="option">The switch.</param>
+    /// <param name="least">The lowest number that it takes.</param>
+    /// <param name="most">The highest.</param>
+    /// <returns>The same switch.</returns>
+    public Option<T> Add<T>(Option<T> option, T least, T most)
+        where T : INumber<T>
+    {
+        option.Validators.Add(Within(option, least, most));
+        return Add(option);
+    }
+
+    /// <summary>Adds a switch that takes a number and has no default.</summary>
+    /// <param name="option">The switch.</param>
+    /// <param name="least">The lowest number that it takes.</param>
+    /// <param name="most">The highest.</param>
+    /// <returns>The same switch.</returns>
+    public Option<T?> Add<T>(Option<T?> option, T least, T most)
+        where T : struct, INumber<T>
+    {
+        option.Validators.Add(Within(option, least, most));
+        return Add(option);
+    }
+
     /// <summary>Adds an argument of the example's own.</summary>
     /// <param name="argument">The argument.</param>
     /// <returns>The same argument.</returns>
     public Argument<T> Add<T>(Argument<T> argument)
     {
+        argument.Validators.Add(RefuseSwitches);
         _command.Arguments.Add(argument);
         return argument;
+    }
+
+    /// <summary>Adds an argument that is a number.</summary>
+    /// <param name="argument">The argument.</param>
+    /// <param name="least">The lowest number that it takes.</param>
+    /// <param name="most">The highest.</param>
+    /// <returns>The same argument.</returns>
+    public Argument<T> Add<T>(Argument<T> argument, T least, T most)
+        where T : INumber<T>
+    {
+        argument.Validators.Add(Within(argument, least, most));
+        return Add(argument);
     }
 
     /// <summary>Runs the example and prints its last line.</summary>
@@ -56,10 +94,58 @@ public sealed class Example
     public async Task<int> RunAsync(string[] arguments, Func<Session, Task<string>> body)
     {
         _command.SetAction((result, _) => RunAsync(result, body));
+        ParseResult parsed = _command.Parse(arguments);
+        if (parsed.Action is ParseErrorAction)
+        {
+            Console.Error.WriteLine("See --help for the arguments.");
+            return Fail(parsed.Errors[0].Message);
+        }
 
         // The session handles Ctrl+C: the example ends as after --seconds, with its client closed.
-        return await _command.Parse(arguments).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+        return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
     }
+
+    private static Action<SymbolResult> Within<T>(Symbol symbol, T least, T most)
+        where T : INumber<T> => result =>
+    {
+        if (result.Tokens is not [var token])
+        {
+            return;
+        }
+
+        if (!T.TryParse(token.Value, CultureInfo.InvariantCulture, out T? value) || T.IsNaN(value))
+        {
+            result.AddError($"{symbol.Name} must be a number, not '{token.Value}'");
+        }
+        else if (value < least || value > most)
+        {
+            result.AddError(value < least ? $"{symbol.Name} must be at least {least}" : $"{symbol.Name} must be at most {most}");
+        }
+    };
+
+    // A switch that nobody knows would be taken for a name.
+    private static void RefuseSwitches(ArgumentResult result)
+    {
+        foreach (Token token in result.Tokens.Where(token => token.Value is ['-', not (>= '0' and <= '9'), ..]))
+        {
+            result.AddError($"Unrecognized option '{token.Value}'");
+        }
+    }
+
+    private static bool IsServerRunning()
+    {
+        try
+        {
+            JackClient.Open("probe").Dispose();
+            return true;
+        }
+        catch (JackOpenException fault) when (IsServerMissing(fault))
+        {
+            return false;
+        }
+    }
+
+    private static bool IsServerMissing(JackOpenException fault) => (fault.Status & JackStatus.ServerFailed) != 0;
 
     private async Task<int> RunAsync(ParseResult arguments, Func<Session, Task<string>> body)
     {
@@ -69,7 +155,7 @@ public sealed class Example
             Console.Out.WriteLine($"{_name}: ok {facts}");
             return exitCode;
         }
-        catch (JackOpenException fault) when ((fault.Status & JackStatus.ServerFailed) != 0)
+        catch (JackOpenException fault) when (IsServerMissing(fault))
         {
             Console.Error.WriteLine("""
                 No JACK server answers. Start one, for instance with the sound card:
@@ -80,7 +166,7 @@ public sealed class Example
                 """);
             return Fail("there is no JACK server");
         }
-        catch (Exception fault) when (fault is ExampleFailedException or JackException or JackServerStartException or DllNotFoundException or IOException or FormatException or UnauthorizedAccessException or NotSupportedException)
+        catch (Exception fault) when (fault is ExampleFailedException or JackException or ArgumentException or DllNotFoundException or IOException or FormatException or UnauthorizedAccessException or NotSupportedException)
         {
             return Fail(fault.Message);
         }
@@ -88,8 +174,10 @@ public sealed class Example
 
     private async Task<(string Facts, int ExitCode)> RunSessionAsync(ParseResult arguments, Func<Session, Task<string>> body)
     {
+        // What JACK's library has to say of a failure is in the exceptions, too. On the screen it would be in the way.
+        JackLog.Silence();
         string? serverName = arguments.GetValue(_server);
-        bool isEmbedded = arguments.GetValue(_embedded);
+        bool isEmbedded = arguments.GetValue(_embedded) || (StartsServer && serverName is null && !IsServerRunning());
 
         // A cycle of a synchronous server waits for all clients, so that an example is right on a busy machine, too.
         await using JackServer? server = isEmbedded ? await JackServer.StartAsync(new JackServerOptions { Name = serverName, Synchronous = true }) : null;
@@ -97,9 +185,12 @@ public sealed class Example
         return (await body(session), session.ExitCode);
     }
 
+    // Programs read the last line; what a message has beyond its first line goes before it.
     private int Fail(string reason)
     {
-        Console.Out.WriteLine($"{_name}: failed {reason}");
+        string[] lines = reason.Split('\n', 2);
+        Console.Error.Write(lines.Length > 1 ? $"{lines[1]}\n" : "");
+        Console.Out.WriteLine($"{_name}: failed {lines[0]}");
         return 1;
     }
 }

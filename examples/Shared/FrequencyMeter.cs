@@ -9,7 +9,7 @@ public sealed class FrequencyMeter : IDisposable
     private double _firstCrossing = -1;
     private double _lastCrossing;
     private int _periods;
-    private volatile bool _restart;
+    private volatile int _settlingCycles;
 
     private FrequencyMeter(JackClient client)
     {
@@ -37,8 +37,8 @@ public sealed class FrequencyMeter : IDisposable
         return meter;
     }
 
-    /// <summary>Begins to measure anew.</summary>
-    public void Restart() => _restart = true;
+    /// <summary>Begins to measure anew, after two cycles: what was changed just before is heard then.</summary>
+    public void Restart() => _settlingCycles = 2;
 
     /// <summary>Stops measuring; <see cref="Frequency"/> stays.</summary>
     public void Stop() => _client.Deactivate();
@@ -48,9 +48,9 @@ public sealed class FrequencyMeter : IDisposable
 
     private ProcessResult Process(in ProcessContext context)
     {
-        if (_restart)
+        if (_settlingCycles > 0)
         {
-            _restart = false;
+            _settlingCycles--;
             (_firstCrossing, _periods) = (-1, 0);
         }
 

@@ -14,7 +14,6 @@ public sealed class Session : IDisposable
     private const int PipedWidth = 160;
 
     private readonly ParseResult _arguments;
-    private readonly double? _seconds;
     private readonly TaskCompletionSource<bool> _asked = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly PosixSignalRegistration[] _signals;
     private Task? _end;
@@ -22,7 +21,7 @@ public sealed class Session : IDisposable
     internal Session(ParseResult arguments, string clientName, string? serverName, bool isEmbedded, double? seconds)
     {
         _arguments = arguments;
-        _seconds = seconds;
+        Seconds = seconds;
         ClientName = clientName;
         IsEmbedded = isEmbedded;
 
@@ -40,6 +39,12 @@ public sealed class Session : IDisposable
 
     /// <summary>Gets whether the server is the example's own, so that nobody else makes input for it.</summary>
     public bool IsEmbedded { get; }
+
+    /// <summary>Gets the time that was asked for, in seconds.</summary>
+    public double? Seconds { get; }
+
+    /// <summary>Gets the task that ends with Ctrl+C.</summary>
+    public Task Interrupted => _asked.Task;
 
     /// <summary>Gets or sets the exit code of an example that has not failed, where it is an answer.</summary>
     public int ExitCode { get; set; }
@@ -71,8 +76,17 @@ public sealed class Session : IDisposable
     /// <returns>A task that fails when a handler has thrown or keeps allocating, or the server has gone.</returns>
     public async Task WaitForEndAsync(JackClient client)
     {
-        Task first = await Task.WhenAny(Ended, client.Completion);
-        await first;
+        await Task.WhenAny(Ended, client.Completion);
+        try
+        {
+            await (client.Completion.IsCompleted ? client.Completion : Ended);
+        }
+        catch (Exception fault) when (fault is not JackException)
+        {
+            // Whatever a handler throws ends up here, not in JACK.
+            throw new ExampleFailedException($"the process handler failed: {fault.Message}");
+        }
+
         RealtimeReport report = client.Guard.GetReport();
         if (report.AllocatingCycles > MaxAllocatingCycles)
         {
@@ -85,7 +99,7 @@ public sealed class Session : IDisposable
 
     private async Task EndAsync()
     {
-        Task time = _seconds is { } seconds ? Task.Delay(TimeSpan.FromSeconds(seconds)) : Task.Delay(Timeout.Infinite);
+        Task time = Seconds is { } seconds ? Task.Delay(TimeSpan.FromSeconds(seconds)) : Task.Delay(Timeout.Infinite);
         new Thread(AwaitReturn) { IsBackground = true, Name = "Return key" }.Start();
         Task first = await Task.WhenAny(time, _asked.Task);
         if (first != time && await _asked.Task)

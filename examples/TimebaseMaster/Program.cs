@@ -5,14 +5,18 @@ using Jack;
 using Jack.Examples;
 
 Example example = new("timebasemaster", "A simple JACK timebase master.", "timebase", "-n", "--client-name");
-Argument<double> tempo = example.Add(new Argument<double>("tempo") { Description = "The tempo in beats per minute.", DefaultValueFactory = _ => 120 });
+Argument<double> tempo = example.Add(new Argument<double>("tempo") { Description = "The tempo in beats per minute.", DefaultValueFactory = _ => 120 }, 0.1, 10_000);
 Option<bool> debug = example.Add(new Option<bool>("--debug", "-d") { Description = "Print new positions and every bar." });
 Option<bool> conditional = example.Add(new Option<bool>("--conditional", "-c") { Description = "End if another timebase master is already active." });
 Option<string> meter = example.Add(new Option<string>("--meter", "-m") { Description = "The meter as <beats-per-bar>/<beat-type>.", DefaultValueFactory = _ => "4/4" });
-Option<double> ticksPerBeat = example.Add(new Option<double>("--ticks-per-beat", "-t") { Description = "The ticks per beat.", HelpName = "NUM", DefaultValueFactory = _ => 1920 });
-tempo.Validators.Add(result => RefuseUnless(result.GetValueOrDefault<double>() > 0, "The tempo must be above 0", result));
-ticksPerBeat.Validators.Add(result => RefuseUnless(result.GetValueOrDefault<double>() >= 1, "A beat has at least one tick", result));
-meter.Validators.Add(result => RefuseUnless(ParseMeter(result.GetValueOrDefault<string>()) is not null, $"Invalid meter: {result.GetValueOrDefault<string>()}", result));
+Option<double> ticksPerBeat = example.Add(new Option<double>("--ticks-per-beat", "-t") { Description = "The ticks per beat.", HelpName = "NUM", DefaultValueFactory = _ => 1920 }, 1, 1_000_000);
+meter.Validators.Add(result =>
+{
+    if (ParseMeter(result.GetValueOrDefault<string>()) is null)
+    {
+        result.AddError($"Invalid meter: {result.GetValueOrDefault<string>()}");
+    }
+});
 return await example.RunAsync(args, async session =>
 {
     (float beatsPerBar, float beatType) = ParseMeter(session.Get(meter))!.Value;
@@ -74,18 +78,10 @@ return await example.RunAsync(args, async session =>
     return string.Create(CultureInfo.InvariantCulture, $"frame {last.Frame} is bar {last.Bbt?.Bar} beat {last.Bbt?.Beat} tick {last.Bbt?.Tick} at {session.Get(tempo)} beats per minute");
 });
 
-static void RefuseUnless(bool condition, string message, System.CommandLine.Parsing.SymbolResult result)
-{
-    if (!condition)
-    {
-        result.AddError(message);
-    }
-}
-
 static (float BeatsPerBar, float BeatType)? ParseMeter(string? text) =>
     text?.Split('/') is [string upper, string lower]
-    && float.TryParse(upper, CultureInfo.InvariantCulture, out float beatsPerBar) && beatsPerBar >= 1
-    && float.TryParse(lower, CultureInfo.InvariantCulture, out float beatType) && beatType > 0
+    && float.TryParse(upper, CultureInfo.InvariantCulture, out float beatsPerBar) && beatsPerBar is >= 1 and <= 1000
+    && float.TryParse(lower, CultureInfo.InvariantCulture, out float beatType) && beatType is > 0 and <= 1000
         ? (beatsPerBar, beatType)
         : null;
 

@@ -1,9 +1,10 @@
 #!/usr/bin/env -S dotnet run
 // Plays a sine through the sound card until Return. Outside this repository write: #:package Jack
 #:project ../../src/Jack/Jack.csproj
+using System.Globalization;
 using Jack;
 
-double frequency = args.Length > 0 ? double.Parse(args[0]) : 440;
+double frequency = args.Length > 0 ? double.Parse(args[0], CultureInfo.InvariantCulture) : 440;
 using JackClient client = JackClient.Open("sine");
 AudioOutPort output = client.AudioOutputs.Register("out");
 double step = frequency / client.SampleRate;

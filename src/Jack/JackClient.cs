@@ -28,14 +28,22 @@ public sealed partial class JackClient : IDisposable
         options ??= new JackClientOptions();
         JackCallbackScope.ThrowIfInside(nameof(Open));
         JackNames.ValidateClientName(name, api.MaxClientNameBytes);
-        ValidateText(options.ServerName, "server name", nameof(options));
+        if (options.ServerName is { Length: > 0 } serverName)
+        {
+            JackNames.Validate(serverName, JackNames.MaxServerNameBytes, "server name", nameof(options));
+        }
+
         if (options.PipeWireLatency is { } latency)
         {
             ArgumentOutOfRangeException.ThrowIfNegativeOrZero(latency.Frames, nameof(options));
             ArgumentOutOfRangeException.ThrowIfNegativeOrZero(latency.SampleRate, nameof(options));
         }
 
-        ValidateText(options.SessionId, "session identifier", nameof(options));
+        if (options.SessionId is not null)
+        {
+            JackNames.GetByteCount(options.SessionId, "session identifier", nameof(options));
+        }
+
 
         Api = api;
         Name = name;
@@ -193,14 +201,6 @@ public sealed partial class JackClient : IDisposable
         }
 
         return Read(request);
-    }
-
-    private static void ValidateText(string? text, string kind, string parameterName)
-    {
-        if (text is not null)
-        {
-            JackNames.GetByteCount(text, kind, parameterName);
-        }
     }
 
     [DoesNotReturn]

@@ -17,23 +17,17 @@ internal sealed record ExampleRun(int ExitCode, string Output, string Error)
     public static ExampleRun Embedded(string example, params IEnumerable<string> arguments) => Run(example, ["--embedded", "--seconds", "2", .. arguments]);
 
     /// <summary>Runs an example.</summary>
-    public static ExampleRun Run(string example, params IEnumerable<string> arguments)
+    public static ExampleRun Run(string example, params IEnumerable<string> arguments) => RunIn([], example, arguments);
+
+    /// <summary>Runs an example with other environment variables.</summary>
+    public static ExampleRun RunIn((string Name, string Value)[] environment, string example, params IEnumerable<string> arguments)
     {
-        using Process process = Start(example, arguments);
+        using Process process = Start(environment, example, arguments);
         return WaitForEnd(process);
     }
 
     /// <summary>Starts an example. Whoever starts it sees to its end.</summary>
-    public static Process Start(string example, params IEnumerable<string> arguments)
-    {
-        string host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
-        return Process.Start(new ProcessStartInfo(host, ["exec", PathOf(example), .. arguments])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
-    }
+    public static Process Start(string example, params IEnumerable<string> arguments) => Start([], example, arguments);
 
     /// <summary>Waits for the end of an example and reads all that it prints.</summary>
     public static ExampleRun WaitForEnd(Process process)
@@ -47,6 +41,19 @@ internal sealed record ExampleRun(int ExitCode, string Output, string Error)
         }
 
         return new ExampleRun(process.ExitCode, output.Result, error.Result);
+    }
+
+    private static Process Start((string Name, string Value)[] environment, string example, IEnumerable<string> arguments)
+    {
+        string host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+        var start = new ProcessStartInfo(host, ["exec", PathOf(example), .. arguments])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        Array.ForEach(environment, variable => start.Environment[variable.Name] = variable.Value);
+        return Process.Start(start)!;
     }
 
     // Every project has a folder of its name beside the one of these tests.

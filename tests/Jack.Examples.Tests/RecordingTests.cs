@@ -39,20 +39,16 @@ internal sealed class RecordingTests
         }
 
         // The recorder starts before the player and ends after it; the silence in front is the time for connecting the two.
-        await using JackServer server = await JackServer.StartAsync(new JackServerOptions { Synchronous = true });
-        using Process recorder = ExampleRun.Start("RecordFile", recording, "--server", server.Name);
-        ExampleRun recorded;
-        using (JackClient watcher = JackClient.Open("watcher", new JackClientOptions { ServerName = server.Name }))
-        {
-            await WaitForPortAsync(watcher, "record-file:in_2");
-            using Process player = ExampleRun.Start("PlayFile", source, "--server", server.Name, "--name", "player");
-            await WaitForPortAsync(watcher, "player:out_2");
-            watcher.Connect("player:out_1", "record-file:in_1");
-            watcher.Connect("player:out_2", "record-file:in_2");
-            Assert.That(ExampleRun.WaitForEnd(player).LastLine, Does.StartWith("playfile: ok"));
-            await recorder.StandardInput.WriteLineAsync();
-            recorded = ExampleRun.WaitForEnd(recorder);
-        }
+        await using Rig rig = await Rig.StartAsync();
+        using Process recorder = ExampleRun.Start("RecordFile", [recording, .. rig.Arguments]);
+        await rig.WaitForPortAsync("record-file:in_2");
+        using Process player = ExampleRun.Start("PlayFile", [source, "--name", "player", .. rig.Arguments]);
+        await rig.WaitForPortAsync("player:out_2");
+        rig.Watcher.Connect("player:out_1", "record-file:in_1");
+        rig.Watcher.Connect("player:out_2", "record-file:in_2");
+        Assert.That(ExampleRun.WaitForEnd(player).LastLine, Does.StartWith("playfile: ok"));
+        await recorder.StandardInput.WriteLineAsync();
+        ExampleRun recorded = ExampleRun.WaitForEnd(recorder);
 
         Assert.That(recorded.LastLine, Does.StartWith("record-file: ok"), recorded.Output + recorded.Error);
         using AudioFile original = AudioFile.Open(source);
@@ -60,24 +56,5 @@ internal sealed class RecordingTests
         ReadOnlySpan<float> sound = original.ReadToEnd().AsSpan().Trim(0f);
         Assert.That(sound.Length, Is.GreaterThan(90_000));
         Assert.That(copy.ReadToEnd().AsSpan().IndexOf(sound), Is.GreaterThanOrEqualTo(0), "the recording holds the file's sound");
-    }
-
-    private static async Task WaitForPortAsync(JackClient client, string name)
-    {
-        using var timeout = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-        IAsyncEnumerable<GraphChange> changes = client.WatchAsync(timeout.Token);
-        client.Activate();
-        if (client.TryGetPort(name, out _))
-        {
-            return;
-        }
-
-        await foreach (GraphChange change in changes)
-        {
-            if (change is PortRegistrationEventArgs { IsRegistered: true } port && port.Info.Name == name)
-            {
-                return;
-            }
-        }
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
@@ -76,22 +75,26 @@ internal sealed class ToolExampleTests
         Assert.That(restored.Output, Does.Contain("gone:out → system:playback_1: SourceNotFound"));
     }
 
-    [Test]
-    public void Patchbay_FileThatIsNoList_FailsWithoutStackTrace()
+    [TestCase("42")]
+    [TestCase("[null]")]
+    [TestCase("[{}]")]
+    [TestCase("[{\"source\": \"a\", \"destination\": null}]")]
+    [TestCase("[")]
+    public void Patchbay_FileThatIsNoList_FailsWithoutStackTrace(string content)
     {
         string file = Path.Combine(_folder, "patch.json");
-        File.WriteAllText(file, JsonSerializer.Serialize(42));
+        File.WriteAllText(file, content);
 
         ExampleRun run = ExampleRun.Embedded("Patchbay", "restore", file);
 
         using IDisposable scope = Assert.EnterMultipleScope();
         Assert.That(run.ExitCode, Is.EqualTo(1));
-        Assert.That(run.LastLine, Does.StartWith("patchbay: failed ").And.Contain("is no list of connections"));
+        Assert.That(run.LastLine, Does.StartWith("patchbay: failed ").And.Contain("is no list of connections"), run.Error);
     }
 
     [TestCase(777)]
     [TestCase(1)]
-    [TestCase(5000)]
+    [TestCase(30_000)]
     public void LatencyProbe_KnownDelay_IsMeasuredToTheFrame(int delay)
     {
         ExampleRun run = ExampleRun.Embedded("LatencyProbe", "--delay", $"{delay}");
@@ -114,6 +117,16 @@ internal sealed class ToolExampleTests
         Assert.That(run.LastLine, Does.Match(@"^metronome: ok [4-9] clicks, each on its beat within 0\.\d\d frames$"), run.Output + run.Error);
         Assert.That(run.Output, Does.StartWith("beat 1 at frame 0\nbeat 2 at frame "));
     }
+
+    [TestCase("Metronome", "--tempo", "-10", "--tempo must be at least 1")]
+    [TestCase("LatencyProbe", "--delay", "0", "--delay must be at least 1")]
+    [TestCase("Sine", "--frequency", "0", "--frequency must be at least 1")]
+    [TestCase("Sine", "--volume", "2", "--volume must be at most 1")]
+    [TestCase("RecordFile", "--channels", "65", "--channels must be at most 64")]
+    [TestCase("RtDoctor", "--cycles", "0", "--cycles must be at least 1")]
+    [TestCase("RtDoctor", "--load", "7", "Argument '7' not recognized. Must be one of:")]
+    public void Run_ValueOutOfRange_IsRefused(string example, string option, string value, string message) =>
+        Assert.That(ExampleRun.Embedded(example, option, value).LastLine, Does.EndWith($": failed {message}"));
 
     [Test]
     public void RtDoctor_MildLoad_ReportsAndDraws()

@@ -28,9 +28,14 @@ public sealed class TempoMap
     /// <returns>The time since the start, in seconds.</returns>
     public double ToSeconds(long tick)
     {
-        Segment segment = _segments.FindLast(candidate => candidate.Tick <= tick);
+        // The last segment that begins at the tick or before: of segments that begin at one tick, the last one holds.
+        int index = _segments.BinarySearch(new Segment(tick, double.PositiveInfinity, 0));
+        Segment segment = _segments[~index - 1];
         return segment.Seconds + ((tick - segment.Tick) * segment.SecondsPerTick);
     }
 
-    private readonly record struct Segment(long Tick, double Seconds, double SecondsPerTick);
+    private readonly record struct Segment(long Tick, double Seconds, double SecondsPerTick) : IComparable<Segment>
+    {
+        public int CompareTo(Segment other) => (Tick, Seconds).CompareTo((other.Tick, other.Seconds));
+    }
 }

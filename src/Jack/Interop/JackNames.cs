@@ -6,6 +6,9 @@ namespace Jack.Interop;
 /// <summary>Checks names before JACK sees them: it counts bytes, stops at NUL, and either truncates or fails without a reason.</summary>
 internal static class JackNames
 {
+    /// <summary>The longest name of a server in bytes of UTF-8: it is part of a socket's path. A far longer one overruns a buffer on JACK2's stack.</summary>
+    public const int MaxServerNameBytes = 107;
+
     // Throws instead of replacing what cannot be encoded.
     private static readonly UTF8Encoding s_strictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
