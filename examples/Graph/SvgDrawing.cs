@@ -16,22 +16,33 @@ internal static class SvgDrawing
 
     public static XDocument Of(PortGraph graph)
     {
+        Dictionary<string, int> columns = graph.Nodes.SelectMany(node => node.Inputs.Concat(node.Outputs).Select(port => (port, node.Column))).ToDictionary();
+        int lastColumn = graph.Nodes.Select(node => node.Column).DefaultIfEmpty().Max();
         var places = new Dictionary<string, (double X, double Y)>();
+        var lanes = graph.Connections.ToDictionary(connection => connection, _ => new List<(double X, double Y)>());
         var boxes = new List<XElement>();
         double height = 0;
-        foreach (IGrouping<int, GraphNode> column in graph.Nodes.GroupBy(node => node.Column))
+        for (int column = 0; column <= lastColumn; column++)
         {
+            double x = Margin + (column * ColumnWidth);
             double y = Margin;
-            foreach (GraphNode node in column)
+            foreach (GraphNode node in graph.Nodes.Where(node => node.Column == column))
             {
-                boxes.Add(Box(node, Margin + (column.Key * ColumnWidth), y, places));
+                boxes.Add(Box(node, x, y, places));
                 y += BoxHeight(node) + Gap;
+            }
+
+            // A connection that goes further has a lane below the boxes.
+            foreach ((string Source, string Destination) connection in graph.Connections.Where(connection => columns[connection.Source] < column && column < columns[connection.Destination]))
+            {
+                lanes[connection].Add((x, y));
+                y += RowHeight;
             }
 
             height = Math.Max(height, y);
         }
 
-        double width = (2 * Margin) + (graph.Nodes.Max(node => node.Column) * ColumnWidth) + BoxWidth;
+        double width = (2 * Margin) + (lastColumn * ColumnWidth) + BoxWidth;
         return new XDocument(new XElement(
             s_svg + "svg",
             new XAttribute("width", Number(width)),
@@ -40,9 +51,7 @@ internal static class SvgDrawing
             new XAttribute("font-size", "12"),
             Rectangle(0, 0, width, height, "#ffffff", "none"),
             boxes,
-
-            // On top, for a long connection passes other boxes.
-            graph.Connections.Select(connection => Curve(places[connection.Source], places[connection.Destination]))));
+            graph.Connections.Select(connection => Line(places[connection.Source], lanes[connection], places[connection.Destination]))));
     }
 
     private static double BoxHeight(GraphNode node) => ((Math.Max(node.Inputs.Count, node.Outputs.Count) + 1) * RowHeight) + 10;
@@ -71,11 +80,23 @@ internal static class SvgDrawing
         }
     }
 
-    private static XElement Curve((double X, double Y) from, (double X, double Y) to)
+    private static XElement Line((double X, double Y) from, List<(double X, double Y)> lanes, (double X, double Y) to)
+    {
+        string path = $"M {Number(from.X)} {Number(from.Y)}";
+        foreach ((double X, double Y) lane in lanes)
+        {
+            path += $"{Curve(from, lane)} H {Number(lane.X + BoxWidth)}";
+            from = (lane.X + BoxWidth, lane.Y);
+        }
+
+        path += Curve(from, to);
+        return new XElement(s_svg + "path", new XAttribute("d", path), new XAttribute("fill", "none"), new XAttribute("stroke", "#c2571a"), new XAttribute("stroke-width", "2"), new XAttribute("stroke-opacity", "0.8"));
+    }
+
+    private static string Curve((double X, double Y) from, (double X, double Y) to)
     {
         double bend = Math.Max(60, Math.Abs(to.X - from.X) / 2);
-        string path = $"M {Number(from.X)} {Number(from.Y)} C {Number(from.X + bend)} {Number(from.Y)} {Number(to.X - bend)} {Number(to.Y)} {Number(to.X)} {Number(to.Y)}";
-        return new XElement(s_svg + "path", new XAttribute("d", path), new XAttribute("fill", "none"), new XAttribute("stroke", "#c2571a"), new XAttribute("stroke-width", "2"), new XAttribute("stroke-opacity", "0.8"));
+        return $" C {Number(from.X + bend)} {Number(from.Y)} {Number(to.X - bend)} {Number(to.Y)} {Number(to.X)} {Number(to.Y)}";
     }
 
     private static XElement Rectangle(double x, double y, double width, double height, string fill, string stroke) => new(

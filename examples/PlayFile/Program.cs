@@ -17,11 +17,11 @@ return await example.RunAsync(args, async session =>
     using AudioFile file = AudioFile.Open(path);
     if (file.SampleRate != client.SampleRate)
     {
-        Console.Error.WriteLine($"The file has {file.SampleRate} Hz, the server {client.SampleRate} Hz: it sounds {(file.SampleRate < client.SampleRate ? "higher" : "lower")} than it is.");
+        Session.Warn($"The file has {file.SampleRate} Hz, the server {client.SampleRate} Hz: it sounds {(file.SampleRate < client.SampleRate ? "higher" : "lower")} than it is.");
     }
 
-    client.XrunOccurred += (_, _) => Console.Error.WriteLine("An xrun occurred, increase JACK's period size?");
-    client.ShutDown += (_, shutdown) => Console.Error.WriteLine($"JACK shutdown!\nstatus: {shutdown.Status}\nreason: {shutdown.Reason}");
+    client.XrunOccurred += (_, _) => Session.Warn("An xrun occurred, increase JACK's period size?");
+    client.ShutDown += (_, shutdown) => Session.Warn($"JACK shutdown!\nstatus: {shutdown.Status}\nreason: {shutdown.Reason}");
     for (int channel = 1; channel <= file.ChannelCount; channel++)
     {
         client.AudioOutputs.Register($"out_{channel}");

@@ -5,9 +5,17 @@ namespace Jack.Examples;
 /// <summary>Draws the durations of a report.</summary>
 internal static class Histogram
 {
+    private const string Font = "DejaVu Sans";
+
     /// <summary>Saves a picture: durations to the right and cycles upwards, both in powers of ten.</summary>
     public static void Save(RealtimeReport report, Load load, FileInfo file)
     {
+        // Left alone, ScottPlot takes the first font of a Debian machine, which has serifs.
+        if (SkiaSharp.SKFontManager.Default.FontFamilies.Contains(Font))
+        {
+            Fonts.Default = Font;
+        }
+
         using var plot = new Plot();
         plot.Title($"Duration of the process handler, {report.Cycles} cycles, load: {load}");
         plot.XLabel("duration");
@@ -34,9 +42,10 @@ internal static class Histogram
         period.LegendText = $"period, {report.Period.TotalMicroseconds:0} µs";
         plot.Axes.Bottom.TickGenerator = Ticks([(-1, "100 ns"), (0, "1 µs"), (1, "10 µs"), (2, "100 µs"), (3, "1 ms"), (4, "10 ms"), (5, "100 ms")]);
         plot.Axes.Left.TickGenerator = Ticks([(0.3, "1"), (1.3, "10"), (2.3, "100"), (3.3, "1,000"), (4.3, "10,000"), (5.3, "100,000"), (6.3, "1,000,000")]);
-        plot.Axes.SetLimitsX(-1.2, 5);
+        plot.Axes.SetLimitsX(-1.2, 5.2);
         plot.Axes.SetLimitsY(0, Math.Log10(Math.Max(report.Cycles, 10)) + 0.6);
         plot.ShowLegend(Alignment.UpperRight);
+        plot.Axes.Right.MinimumSize = 20;
         plot.SavePng(file.FullName, 1000, 500);
     }
 

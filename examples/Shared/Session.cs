@@ -61,6 +61,20 @@ public sealed class Session : IDisposable
     /// <summary>Gets the task that ends with Ctrl+C, Return, or <c>--seconds</c>; the time counts from the first look at it.</summary>
     public Task Ended => _end ??= EndAsync();
 
+    /// <summary>Says something on the standard error output; on a terminal above the live view or progress bar that is there.</summary>
+    /// <param name="message">What there is to say.</param>
+    public static void Warn(string message)
+    {
+        if (IsPiped || System.Console.IsErrorRedirected)
+        {
+            System.Console.Error.WriteLine(message);
+        }
+        else
+        {
+            Console.WriteLine(message);
+        }
+    }
+
     /// <summary>Gets the value of a switch of the example's own.</summary>
     /// <param name="option">The switch.</param>
     /// <returns>The value, or the default.</returns>
