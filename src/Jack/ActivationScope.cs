@@ -1,6 +1,7 @@
 namespace Jack;
 
 /// <summary>Keeps a client active until it is disposed.</summary>
+/// <remarks>Not realtime-safe: it calls the server.</remarks>
 public sealed class ActivationScope : IDisposable
 {
     private readonly JackClient _client;

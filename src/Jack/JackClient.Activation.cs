@@ -46,6 +46,7 @@ public sealed partial class JackClient
     /// <summary>Activates the client until the result is disposed.</summary>
     /// <returns>Disposing it deactivates the client, which stays open.</returns>
     /// <exception cref="JackException">The server refused.</exception>
+    /// <remarks>Not realtime-safe: it calls the server.</remarks>
     public ActivationScope ActivateScope()
     {
         Activate();

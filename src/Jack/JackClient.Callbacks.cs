@@ -61,7 +61,7 @@ public sealed partial class JackClient
     /// <summary>Sets the handler that prepares for another buffer size.</summary>
     /// <param name="handler">The handler; <see langword="null"/> takes it away.</param>
     /// <exception cref="InvalidOperationException">The client is active.</exception>
-    /// <remarks>JACK2 calls it once while the client is activated. <see cref="BufferSizeChanged"/> is for everything else. Source: <c>jack_set_buffer_size_callback</c>.</remarks>
+    /// <remarks>Not realtime-safe. JACK2 calls it once while the client is activated. <see cref="BufferSizeChanged"/> is for everything else. Source: <c>jack_set_buffer_size_callback</c>.</remarks>
     public void SetBufferSizeHandler(BufferSizeHandler? handler)
     {
         ThrowIfActive(nameof(SetBufferSizeHandler));
@@ -71,7 +71,7 @@ public sealed partial class JackClient
     /// <summary>Sets the handler that prepares for a sample rate, and calls it with the present one.</summary>
     /// <param name="handler">The handler; <see langword="null"/> takes it away.</param>
     /// <exception cref="InvalidOperationException">The client is active.</exception>
-    /// <remarks>Source: <c>jack_set_sample_rate_callback</c>.</remarks>
+    /// <remarks>Not realtime-safe. Source: <c>jack_set_sample_rate_callback</c>.</remarks>
     public void SetSampleRateHandler(SampleRateHandler? handler)
     {
         ThrowIfActive(nameof(SetSampleRateHandler));
@@ -82,7 +82,7 @@ public sealed partial class JackClient
     /// <summary>Sets the handler that prepares JACK's threads.</summary>
     /// <param name="handler">The handler; <see langword="null"/> takes it away.</param>
     /// <exception cref="InvalidOperationException">The client is active.</exception>
-    /// <remarks>Source: <c>jack_set_thread_init_callback</c>.</remarks>
+    /// <remarks>Not realtime-safe. Source: <c>jack_set_thread_init_callback</c>.</remarks>
     public void SetThreadInitHandler(ThreadInitHandler? handler)
     {
         ThrowIfActive(nameof(SetThreadInitHandler));
@@ -97,7 +97,7 @@ public sealed partial class JackClient
     /// <summary>Sets the handler that prepares for the start and the end of freewheeling.</summary>
     /// <param name="handler">The handler; <see langword="null"/> takes it away.</param>
     /// <exception cref="InvalidOperationException">The client is active.</exception>
-    /// <remarks><see cref="FreewheelChanged"/> is for everything that need not be done at that moment. Source: <c>jack_set_freewheel_callback</c>.</remarks>
+    /// <remarks>Not realtime-safe. <see cref="FreewheelChanged"/> is for everything that need not be done at that moment. Source: <c>jack_set_freewheel_callback</c>.</remarks>
     public void SetFreewheelHandler(FreewheelHandler? handler)
     {
         ThrowIfActive(nameof(SetFreewheelHandler));

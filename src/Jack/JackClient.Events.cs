@@ -81,6 +81,7 @@ public sealed partial class JackClient
     /// <summary>Follows everything that the events report, in the same order, from the call on until the client is disposed.</summary>
     /// <param name="cancellationToken">Ends the sequence with an <see cref="OperationCanceledException"/>.</param>
     /// <returns>The changes. Nothing is lost while the consumer is busy.</returns>
+    /// <remarks>Not realtime-safe: it allocates.</remarks>
     public IAsyncEnumerable<GraphChange> WatchAsync(CancellationToken cancellationToken = default)
     {
         Channel<GraphChange> channel = Channel.CreateUnbounded<GraphChange>(new UnboundedChannelOptions { SingleReader = true, SingleWriter = true });

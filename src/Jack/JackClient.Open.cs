@@ -8,7 +8,7 @@ public sealed partial class JackClient
 {
     /// <summary>Closes the client: it leaves the graph with its ports and connections. Calling it again does nothing.</summary>
     /// <remarks>
-    /// May be called on any thread, and never throws. In an event handler it does not wait for the handler; inside a JACK callback it lets
+    /// Not realtime-safe: it waits. May be called on any thread, and never throws. In an event handler it does not wait for the handler; inside a JACK callback it lets
     /// another thread close the client and returns at once. A server that does not answer is waited for no longer than
     /// <see cref="JackClientOptions.CloseTimeout"/>. Source: <c>jack_client_close</c>.
     /// </remarks>

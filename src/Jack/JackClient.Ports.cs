@@ -57,6 +57,7 @@ public sealed partial class JackClient
 
     /// <summary>Gets all ports of the client itself.</summary>
     /// <returns>The ports, by kind.</returns>
+    /// <remarks>Not realtime-safe: it allocates.</remarks>
     public IReadOnlyList<OwnPort> GetOwnPorts()
     {
         using SafeJackClientHandle.Lease lease = Read();
@@ -66,7 +67,7 @@ public sealed partial class JackClient
     /// <summary>Tells whether a port belongs to this client.</summary>
     /// <param name="port">The port.</param>
     /// <returns>Whether the client owns it.</returns>
-    /// <remarks>Source: <c>jack_port_is_mine</c>.</remarks>
+    /// <remarks>Realtime-safe. Source: <c>jack_port_is_mine</c>.</remarks>
     public bool Owns(JackPort port)
     {
         ArgumentNullException.ThrowIfNull(port);
@@ -77,7 +78,7 @@ public sealed partial class JackClient
     /// <param name="portName">The full name of the port.</param>
     /// <returns>Whether the client owns it.</returns>
     /// <exception cref="ArgumentException">There is no such port.</exception>
-    /// <remarks>Source: <c>jack_port_by_name</c>, <c>jack_port_is_mine</c>.</remarks>
+    /// <remarks>Not realtime-safe: it allocates. Source: <c>jack_port_by_name</c>, <c>jack_port_is_mine</c>.</remarks>
     public bool Owns(string portName) => Owns(GetPort(portName));
 
     /// <summary>Gets a port by its name.</summary>

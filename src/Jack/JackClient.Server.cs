@@ -146,7 +146,7 @@ public sealed partial class JackClient
     /// <param name="clientName">The client's name.</param>
     /// <returns>The process identifier, or <see langword="null"/> where the server does not tell, as JACK2 and PipeWire do not.</returns>
     /// <exception cref="NotSupportedException">The JACK library cannot tell, as JACK1's.</exception>
-    /// <remarks>Source: <c>jack_get_client_pid</c>.</remarks>
+    /// <remarks>Not realtime-safe: it calls the server. Source: <c>jack_get_client_pid</c>.</remarks>
     public int? GetClientPid(string clientName)
     {
         JackNames.GetByteCount(clientName, "client name");

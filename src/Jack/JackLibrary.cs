@@ -5,6 +5,7 @@ using Jack.Native;
 namespace Jack;
 
 /// <summary>The JACK library that is installed here. No server need run.</summary>
+/// <remarks>Members may be called on any thread. Not realtime-safe: the first call loads the library.</remarks>
 public static class JackLibrary
 {
     /// <summary>Gets whether the library can be loaded. Nothing is printed when it cannot.</summary>

@@ -5,7 +5,7 @@ namespace Jack;
 
 /// <summary>Where the messages of the JACK library go. There is one place for the whole process, whatever the clients.</summary>
 /// <remarks>
-/// Members may be called on any thread. JACK writes messages on any of its threads, the real-time one among them: they are copied there
+/// Members may be called on any thread. Not realtime-safe: they lock. JACK writes messages on any of its threads, the real-time one among them: they are copied there
 /// and handed, in order, to one background thread that calls the handlers. So a handler may call JACK, block or close a client, and
 /// nothing is lost meanwhile; it sees a message a little later. An exception in a handler is printed to the standard error output.
 /// Without handlers JACK prints errors to the standard error output and information to the standard output, as in C.

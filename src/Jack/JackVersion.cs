@@ -8,6 +8,7 @@ namespace Jack;
 /// <param name="Minor">The second number.</param>
 /// <param name="Micro">The third number.</param>
 /// <param name="Protocol">The version of the protocol between client and server, 0 where the implementation does not tell.</param>
+/// <remarks>Realtime-safe but for what makes a string.</remarks>
 public readonly record struct JackVersion(int Major, int Minor, int Micro, int Protocol = 0) : IComparable<JackVersion>, IComparable, ISpanParsable<JackVersion>
 {
     /// <summary>Tells whether one version is older than another.</summary>

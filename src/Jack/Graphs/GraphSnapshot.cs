@@ -6,6 +6,7 @@ namespace Jack;
 /// <summary>The ports of a graph and how they were connected at one moment: to compare, to keep as JSON, to restore, to draw.</summary>
 /// <param name="Ports">The ports, in the server's order.</param>
 /// <param name="Connections">The connections, by the ports' names.</param>
+/// <remarks>Members may be called on any thread. Not realtime-safe: they allocate.</remarks>
 public sealed record GraphSnapshot(IReadOnlyList<GraphPort> Ports, IReadOnlyList<GraphConnection> Connections)
 {
     // Names stay readable: JSON is no HTML.

@@ -3,6 +3,7 @@ using System.Numerics;
 namespace Jack;
 
 /// <summary>A distribution of durations. Each octave has eight bins, so that a value is right within an eighth.</summary>
+/// <remarks>Members may be called on any thread. Not realtime-safe: they walk all bins.</remarks>
 public sealed class DurationHistogram
 {
     internal const int BinCount = 8 * 44;

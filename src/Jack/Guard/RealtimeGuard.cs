@@ -64,6 +64,7 @@ public sealed class RealtimeGuard
     };
 
     /// <summary>Begins to count anew, with the next cycle.</summary>
+    /// <remarks>Realtime-safe.</remarks>
     public void Reset() => _resetAsked = true;
 
     /// <summary>Creates a guard that does the same and counts for itself.</summary>

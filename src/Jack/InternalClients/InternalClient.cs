@@ -43,6 +43,7 @@ public sealed class InternalClient : IDisposable
     }
 
     /// <summary>Unloads the client from the server, if that is still possible. Never throws.</summary>
+    /// <remarks>Not realtime-safe: it calls the server.</remarks>
     public void Dispose()
     {
         if (_client.State is JackClientState.Closed or JackClientState.ServerLost || JackCallbackScope.IsInside)

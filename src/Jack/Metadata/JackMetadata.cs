@@ -25,6 +25,7 @@ public sealed class JackMetadata : MetadataReader
     /// <summary>Gets the properties of a client or a port.</summary>
     /// <param name="subject">The <c>Uuid</c> of the client or the port.</param>
     /// <returns>The properties. Each member reads or writes when it is used.</returns>
+    /// <remarks>Not realtime-safe: it allocates.</remarks>
     public SubjectMetadata Of(JackUuid subject) => new(this, () => subject);
 
     /// <summary>Gives a client or a port a property, or changes it.</summary>

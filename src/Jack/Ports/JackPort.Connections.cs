@@ -42,7 +42,7 @@ public abstract partial class JackPort
     /// <param name="other">The other port.</param>
     /// <returns>Whether a connection exists.</returns>
     /// <exception cref="ObjectDisposedException">A port or the client is gone.</exception>
-    /// <remarks>Source: <c>jack_port_connected_to</c>.</remarks>
+    /// <remarks>Not realtime-safe: it allocates. Source: <c>jack_port_connected_to</c>.</remarks>
     public bool IsConnectedTo(JackPort other)
     {
         ArgumentNullException.ThrowIfNull(other);
@@ -53,7 +53,7 @@ public abstract partial class JackPort
     /// <param name="portName">The full name of the other port.</param>
     /// <returns>Whether a connection exists.</returns>
     /// <exception cref="ObjectDisposedException">The port or the client is gone.</exception>
-    /// <remarks>Source: <c>jack_port_connected_to</c>, <c>jack_port_get_all_connections</c>.</remarks>
+    /// <remarks>Not realtime-safe: it allocates. Source: <c>jack_port_connected_to</c>, <c>jack_port_get_all_connections</c>.</remarks>
     public bool IsConnectedTo(string portName)
     {
         JackNames.GetByteCount(portName, "port name");
@@ -114,7 +114,7 @@ public abstract partial class JackPort
     /// <param name="on">Whether to monitor.</param>
     /// <exception cref="JackException">The server refused.</exception>
     /// <exception cref="ObjectDisposedException">The port or the client is gone.</exception>
-    /// <remarks>Source: <c>jack_port_request_monitor</c>, <c>jack_port_request_monitor_by_name</c>.</remarks>
+    /// <remarks>Not realtime-safe: it calls the server. Source: <c>jack_port_request_monitor</c>, <c>jack_port_request_monitor_by_name</c>.</remarks>
     public void RequestMonitor(bool on)
     {
         using PortLease lease = Use();
@@ -128,7 +128,7 @@ public abstract partial class JackPort
     /// <param name="on">Whether to monitor.</param>
     /// <exception cref="JackException">The server refused.</exception>
     /// <exception cref="ObjectDisposedException">The port or the client is gone.</exception>
-    /// <remarks>Source: <c>jack_port_ensure_monitor</c>.</remarks>
+    /// <remarks>Not realtime-safe: it calls the server. Source: <c>jack_port_ensure_monitor</c>.</remarks>
     public void EnsureMonitor(bool on)
     {
         using PortLease lease = Use();
@@ -151,7 +151,7 @@ public abstract partial class JackPort
     /// <param name="mode">The direction.</param>
     /// <returns>The range, in frames.</returns>
     /// <exception cref="ObjectDisposedException">The port or the client is gone.</exception>
-    /// <remarks>May be called in a <see cref="LatencyHandler"/>. Source: <c>jack_port_get_latency_range</c>.</remarks>
+    /// <remarks>Not realtime-safe for another client's port: it looks it up. May be called in a <see cref="LatencyHandler"/>. Source: <c>jack_port_get_latency_range</c>.</remarks>
     public LatencyRange GetLatency(LatencyMode mode)
     {
         using PortLease lease = Read();

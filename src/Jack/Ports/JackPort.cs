@@ -136,6 +136,7 @@ public abstract partial class JackPort : IPort
     /// <summary>Takes a snapshot that stays readable when the port is gone.</summary>
     /// <returns>The snapshot, with the names of the connected ports.</returns>
     /// <exception cref="ObjectDisposedException">The port or the client is gone.</exception>
+    /// <remarks>Not realtime-safe: it allocates.</remarks>
     public PortInfo ToInfo()
     {
         using PortLease lease = Read();

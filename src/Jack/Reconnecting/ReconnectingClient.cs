@@ -65,6 +65,7 @@ public sealed class ReconnectingClient : IAsyncDisposable
     /// <param name="cancellationToken">Ends the waiting.</param>
     /// <returns>The client, at once if it is connected now. It is of use until its server goes.</returns>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> ended the waiting, or it was disposed.</exception>
+    /// <remarks>Not realtime-safe: it allocates.</remarks>
     public async Task<JackClient> WaitForConnectionAsync(CancellationToken cancellationToken = default)
     {
         Task<JackClient> connected;
@@ -78,6 +79,7 @@ public sealed class ReconnectingClient : IAsyncDisposable
 
     /// <summary>Ends it, and disposes the client.</summary>
     /// <returns>A task that ends when the client is closed. It does not throw; <see cref="Completion"/> has what happened.</returns>
+    /// <remarks>Not realtime-safe: it waits.</remarks>
     public async ValueTask DisposeAsync()
     {
         if (Interlocked.Exchange(ref _disposed, 1) == 0)

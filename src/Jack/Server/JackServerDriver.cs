@@ -3,6 +3,7 @@ using Jack.Interop;
 namespace Jack;
 
 /// <summary>A driver of the server in this process.</summary>
+/// <remarks>Not realtime-safe: locks.</remarks>
 public sealed class JackServerDriver
 {
     private readonly InProcessJackServer _server;

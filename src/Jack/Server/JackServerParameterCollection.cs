@@ -3,6 +3,7 @@ using System.Collections;
 namespace Jack;
 
 /// <summary>The settings of a server, a driver or an internal client, by name.</summary>
+/// <remarks>Realtime-safe but for walking it, which allocates.</remarks>
 public sealed class JackServerParameterCollection : IReadOnlyCollection<JackServerParameter>
 {
     private readonly JackServerParameter[] _parameters;

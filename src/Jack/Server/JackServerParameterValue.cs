@@ -3,6 +3,7 @@ using System.Globalization;
 namespace Jack;
 
 /// <summary>A value of one of the five types that server parameters have. Numbers, characters, texts and booleans convert to it by themselves.</summary>
+/// <remarks>Realtime-safe but for what makes a string.</remarks>
 public readonly record struct JackServerParameterValue
 {
     private readonly long _number;

@@ -24,6 +24,7 @@ public sealed class JackThread : IDisposable
     public Task Completion => _completion.Task;
 
     /// <summary>Asks the thread to end, by the token that its body was given. It does not wait.</summary>
+    /// <remarks>Not realtime-safe: it runs what waits for the token.</remarks>
     public void RequestStop() => _stop.Cancel();
 
     /// <summary>Asks the thread to end, and waits for it.</summary>
@@ -65,6 +66,7 @@ public sealed class JackThread : IDisposable
     }
 
     /// <summary>Asks the thread to end, and gives its resources back when it has. It does not wait.</summary>
+    /// <remarks>Not realtime-safe: it allocates.</remarks>
     public void Dispose()
     {
         RequestStop();

@@ -41,7 +41,7 @@ public sealed class JackThreads
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="priority"/> is not positive.</exception>
     /// <exception cref="JackException">The operating system refused, mostly because the user lacks the right: see the real-time limits (RLIMIT_RTPRIO).</exception>
     /// <exception cref="ObjectDisposedException">The client was disposed.</exception>
-    /// <remarks>The garbage collector stops the thread like any other that runs managed code. Source: <c>jack_acquire_real_time_scheduling</c>.</remarks>
+    /// <remarks>Not realtime-safe: it calls the operating system. The garbage collector stops the thread like any other that runs managed code. Source: <c>jack_acquire_real_time_scheduling</c>.</remarks>
     public void AcquireRealtimeScheduling(int? priority = null)
     {
         int wanted = ToNative(priority);
@@ -53,7 +53,7 @@ public sealed class JackThreads
     /// <summary>Makes the calling thread run normally again.</summary>
     /// <exception cref="JackException">The operating system refused.</exception>
     /// <exception cref="ObjectDisposedException">The client was disposed.</exception>
-    /// <remarks>Source: <c>jack_drop_real_time_scheduling</c>.</remarks>
+    /// <remarks>Not realtime-safe: it calls the operating system. Source: <c>jack_drop_real_time_scheduling</c>.</remarks>
     public void DropRealtimeScheduling()
     {
         using SafeJackClientHandle.Lease lease = _client.Read();

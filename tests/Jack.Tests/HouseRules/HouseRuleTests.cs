@@ -72,6 +72,28 @@ internal sealed class HouseRuleTests
         Assert.That(members.Distinct().Where(id => !documented.Contains(id)), Is.Empty);
     }
 
+    [Test]
+    public void PublicMethodsAndEvents_SayWhatThreadTheyAreFor()
+    {
+        ILookup<string, string> documents = XDocument.Load(Path.ChangeExtension(s_jack.Location, ".xml")).Descendants("member")
+            .ToLookup(member => Regex.Replace(member.Attribute("name")!.Value, @"\(.*|``?\d+", ""), member => member.ToString());
+        IEnumerable<string> silent =
+            from type in s_jack.GetExportedTypes()
+            let name = Regex.Replace(type.FullName!.Replace('+', '.'), @"`\d+", "")
+            where !type.IsEnum && !type.IsAssignableTo(typeof(Exception)) && !type.IsAssignableTo(typeof(Attribute))
+            from member in type.GetMembers(Public)
+            where member is EventInfo || (member is MethodInfo && IsWritten(member))
+            where !SaysSo(type, documents[$"T:{name}"]) && !SaysSo(member, documents[$"{Kind(member)}:{name}.{member.Name}"])
+            select $"{type.Name}.{member.Name}";
+
+        Assert.That(silent.Distinct(), Is.Empty);
+    }
+
+    // Overloads share what one of them says; "inheritdoc" leads to it.
+    private static bool SaysSo(MemberInfo member, IEnumerable<string> documents) =>
+        member.IsDefined(typeof(RealtimeSafeAttribute)) || member.IsDefined(typeof(RealtimeUnsafeAttribute))
+        || documents.Any(text => Regex.IsMatch(text, "[Rr]ealtime-safe|Raised on"));
+
     // What the compiler makes for records, enums and delegates has no source to document.
     private static bool IsWritten(MemberInfo member) =>
         member is EventInfo or PropertyInfo or FieldInfo { IsSpecialName: false } or MethodInfo { IsSpecialName: false }
