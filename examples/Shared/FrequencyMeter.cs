@@ -21,8 +21,8 @@ public sealed class FrequencyMeter : IDisposable
     /// <summary>Gets the input.</summary>
     public AudioInPort Input { get; }
 
-    /// <summary>Gets the frequency since the meter was started, in Hz; 0 before two periods have passed.</summary>
-    public double Frequency => _periods == 0 ? 0 : _periods * _client.SampleRate / (_lastCrossing - _firstCrossing);
+    /// <summary>Gets the frequency since the meter was started, in Hz; 0 before a period has passed.</summary>
+    public double Frequency => _settlingCycles > 0 || _periods == 0 ? 0 : _periods * _client.SampleRate / (_lastCrossing - _firstCrossing);
 
     /// <summary>Opens and activates the client, and connects it.</summary>
     /// <param name="options">The server.</param>
