@@ -89,6 +89,12 @@ internal sealed class SmokeChild : IDisposable
         Assert.That(_second.GetClientName(_first.Uuid), Is.EqualTo("smoke"));
         Assert.That(_second.GetClientUuid("smoke"), Is.EqualTo(_first.Uuid));
         Assert.That(() => _second.GetClientUuid("nobody"), Throws.TypeOf<JackException>());
+        if (IsPipeWire)
+        {
+            using var quick = JackClient.Open("quick", new() { PipeWireLatency = new PipeWireLatency(512, 48_000) });
+            Assert.That(quick.BufferSize, Is.EqualTo(512));
+        }
+
         using var longest = JackClient.Open(new string('n', JackClient.MaxNameLength));
         Assert.That(longest.Name, Has.Length.EqualTo(JackClient.MaxNameLength));
         AudioInPort port = longest.AudioInputs.Register(new string('p', JackPort.MaxFullNameLength - JackClient.MaxNameLength - 1));
