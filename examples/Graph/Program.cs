@@ -12,7 +12,7 @@ return await example.RunAsync(args, session =>
     using JackClient client = JackClient.Open(session.ClientName, session.ClientOptions);
     var graph = PortGraph.From(client.GetPortInfos());
 
-    string mermaid = MermaidText.Of(graph);
+    string mermaid = GraphSnapshot.Capture(client).ToMermaid();
     if (session.Get(mermaidOption) is { } mermaidFile)
     {
         File.WriteAllText(mermaidFile.FullName, mermaid);

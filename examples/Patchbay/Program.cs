@@ -35,8 +35,8 @@ return await example.RunAsync(args, session =>
 static string List(JackClient client)
 {
     var table = new Table().AddColumns("source", "destination");
-    IReadOnlyList<Connection> connections = GetConnections(client);
-    foreach (Connection connection in connections)
+    IReadOnlyList<GraphConnection> connections = GraphSnapshot.Capture(client).Connections;
+    foreach (GraphConnection connection in connections)
     {
         table.AddRow(Markup.Escape(connection.Source), Markup.Escape(connection.Destination));
     }
@@ -59,48 +59,34 @@ static string Disconnect(JackClient client, string source, string destination)
 
 static string Save(JackClient client, string file)
 {
-    IReadOnlyList<Connection> connections = GetConnections(client);
-    File.WriteAllText(file, JsonSerializer.Serialize(connections, PatchJsonContext.Default.IReadOnlyListConnection) + "\n");
-    return $"{connections.Count} connections saved to {file}";
+    var graph = GraphSnapshot.Capture(client);
+    File.WriteAllText(file, graph.ToJson() + "\n");
+    return $"{graph.Connections.Count} connections saved to {file}";
 }
 
 static string Restore(JackClient client, string file)
 {
-    int made = 0;
-    int present = 0;
-    foreach (Connection connection in Read(file))
+    GraphRestoreReport report = Read(file).Restore(client);
+    ILookup<ConnectResult, GraphRestoreResult> outcomes = report.Results.ToLookup(result => result.Result);
+    foreach (GraphRestoreResult failed in report.Results.Where(result => result.Result is not (ConnectResult.Success or ConnectResult.AlreadyConnected)))
     {
-        // Ports that are not there now are no reason to give up on the others.
-        ConnectResult result = client.TryConnect(connection.Source, connection.Destination);
-        made += result == ConnectResult.Success ? 1 : 0;
-        present += result == ConnectResult.AlreadyConnected ? 1 : 0;
-        if (result is not (ConnectResult.Success or ConnectResult.AlreadyConnected))
-        {
-            Console.WriteLine($"{connection.Source} → {connection.Destination}: {result}");
-        }
+        Console.WriteLine($"{failed.Saved}: {failed.Result}");
     }
 
-    return $"{made} connections made, {present} were there";
+    return $"{outcomes[ConnectResult.Success].Count()} connections made, {outcomes[ConnectResult.AlreadyConnected].Count()} were there";
 }
 
-static IReadOnlyList<Connection> Read(string file)
+static GraphSnapshot Read(string file)
 {
     try
     {
-        return JsonSerializer.Deserialize(File.ReadAllText(file), PatchJsonContext.Default.IReadOnlyListConnection) is { } connections && !connections.Contains(null!)
-            ? connections
-            : throw new JsonException("nothing stands where a connection has to");
+        return GraphSnapshot.FromJson(File.ReadAllText(file));
     }
     catch (JsonException fault)
     {
-        throw new ExampleFailedException($"{file} is no list of connections: {fault.Message}");
+        throw new ExampleFailedException($"{file} is no saved graph: {fault.Message}");
     }
 }
-
-static IReadOnlyList<Connection> GetConnections(JackClient client) =>
-    [.. from port in client.GetPortInfos(new PortQuery { Flags = PortFlags.IsOutput })
-        from destination in port.Connections
-        select new Connection(port.Name, destination)];
 
 // On a server of its own there is nothing to patch: a tone is, and its connections are saved, lost and restored.
 static string Demonstrate(JackClient client, JackClientOptions options)
@@ -108,7 +94,7 @@ static string Demonstrate(JackClient client, JackClientOptions options)
     using TestTone tone = TestTone.Start(options);
     Connect(client, tone.Output.Name, "system:playback_1");
     Connect(client, tone.Output.Name, "system:playback_2");
-    IReadOnlyList<Connection> before = GetConnections(client);
+    var before = GraphSnapshot.Capture(client);
     List(client);
 
     string file = Path.GetTempFileName();
@@ -116,10 +102,10 @@ static string Demonstrate(JackClient client, JackClientOptions options)
     {
         Save(client, file);
         tone.Output.DisconnectAll();
-        int left = GetConnections(client).Count;
+        int left = GraphSnapshot.Capture(client).Connections.Count;
         Restore(client, file);
-        return left == 0 && GetConnections(client).SequenceEqual(before)
-            ? $"{before.Count} connections saved, removed and restored"
+        return left == 0 && before.ChangesTo(GraphSnapshot.Capture(client)).IsEmpty
+            ? $"{before.Connections.Count} connections saved, removed and restored"
             : throw new ExampleFailedException("the restored connections are not the saved ones");
     }
     finally

@@ -66,7 +66,7 @@ internal sealed class ToolExampleTests
         string file = Path.Combine(_folder, "patch.json");
 
         string saved = ExampleRun.Embedded("Patchbay", "save", file).LastLine;
-        File.WriteAllText(file, """[{ "source": "system:capture_1", "destination": "system:playback_1" }, { "source": "gone:out", "destination": "system:playback_1" }]""");
+        File.WriteAllText(file, """{ "ports": [], "connections": [{ "source": "system:capture_1", "destination": "system:playback_1" }, { "source": "gone:out", "destination": "system:playback_1" }] }""");
         ExampleRun restored = ExampleRun.Embedded("Patchbay", "restore", file);
 
         using IDisposable scope = Assert.EnterMultipleScope();
@@ -76,11 +76,11 @@ internal sealed class ToolExampleTests
     }
 
     [TestCase("42")]
-    [TestCase("[null]")]
-    [TestCase("[{}]")]
-    [TestCase("[{\"source\": \"a\", \"destination\": null}]")]
+    [TestCase("{}")]
+    [TestCase("{\"ports\": [], \"connections\": [null]}")]
+    [TestCase("{\"ports\": [], \"connections\": [{\"source\": \"a\", \"destination\": null}]}")]
     [TestCase("[")]
-    public void Patchbay_FileThatIsNoList_FailsWithoutStackTrace(string content)
+    public void Patchbay_FileThatIsNoGraph_FailsWithoutStackTrace(string content)
     {
         string file = Path.Combine(_folder, "patch.json");
         File.WriteAllText(file, content);
@@ -89,7 +89,7 @@ internal sealed class ToolExampleTests
 
         using IDisposable scope = Assert.EnterMultipleScope();
         Assert.That(run.ExitCode, Is.EqualTo(1));
-        Assert.That(run.LastLine, Does.StartWith("patchbay: failed ").And.Contain("is no list of connections"), run.Error);
+        Assert.That(run.LastLine, Does.StartWith("patchbay: failed ").And.Contain("is no saved graph"), run.Error);
     }
 
     [TestCase(777)]

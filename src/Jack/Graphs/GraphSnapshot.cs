@@ -46,8 +46,15 @@ public sealed record GraphSnapshot(IReadOnlyList<GraphPort> Ports, IReadOnlyList
     /// <param name="json">What <see cref="ToJson"/> returned, or the like made by hand.</param>
     /// <returns>The snapshot.</returns>
     /// <exception cref="JsonException">The text is no such JSON.</exception>
-    public static GraphSnapshot FromJson(string json) =>
-        JsonSerializer.Deserialize(json, s_json.GraphSnapshot) ?? throw new JsonException("The text is null, which is no snapshot.");
+    public static GraphSnapshot FromJson(string json)
+    {
+        GraphSnapshot? graph = JsonSerializer.Deserialize(json, s_json.GraphSnapshot);
+
+        // The reader lets null stand in the lists.
+        return graph is not null && !graph.Ports.Contains(null!) && !graph.Connections.Contains(null!)
+            ? graph
+            : throw new JsonException("The text has null where a snapshot, a port or a connection has to be.");
+    }
 
     /// <summary>Writes the snapshot.</summary>
     /// <returns>An object with <c>ports</c> and <c>connections</c>, indented.</returns>

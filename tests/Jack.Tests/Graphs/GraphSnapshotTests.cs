@@ -79,6 +79,8 @@ internal sealed class GraphSnapshotTests : FakeJackTests
     [TestCase("""{"ports": []}""")]
     [TestCase("""{"ports": null, "connections": []}""")]
     [TestCase("""{"ports": [{"name": "a:b"}], "connections": []}""")]
+    [TestCase("""{"ports": [null], "connections": []}""")]
+    [TestCase("""{"ports": [], "connections": [null]}""")]
     public void FromJson_AnotherText_Throws(string json) =>
         Assert.That(() => GraphSnapshot.FromJson(json), Throws.InstanceOf<JsonException>());
 
