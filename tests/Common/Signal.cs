@@ -4,7 +4,7 @@ namespace Jack.Tests;
 internal sealed class Signal : IDisposable
 {
     /// <summary>How long anything may take before the test fails.</summary>
-    public static readonly TimeSpan Limit = TimeSpan.FromSeconds(15);
+    public static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
 
     private readonly ManualResetEventSlim _event = new();
 

@@ -5,7 +5,7 @@ namespace Jack.IntegrationTests;
 /// <summary>Runs programs of the system, and this assembly as a program of its own.</summary>
 internal static class ChildProcess
 {
-    private static readonly TimeSpan s_timeout = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan s_timeout = TimeSpan.FromSeconds(60);
 
     /// <summary>Gets the program that runs assemblies.</summary>
     public static string Host { get; } = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";

@@ -8,7 +8,10 @@ public abstract partial class JackPort
     /// <summary>Gets the ports that this port is connected to.</summary>
     /// <returns>The ports, in the server's order.</returns>
     /// <exception cref="ObjectDisposedException">The port or the client is gone.</exception>
-    /// <remarks>Not realtime-safe: it allocates. Source: <c>jack_port_get_connections</c>, <c>jack_port_get_all_connections</c>.</remarks>
+    /// <remarks>
+    /// Not realtime-safe: it allocates. JACK2 shows a change from the next cycle on, and waits for that one here, no longer than a period.
+    /// Source: <c>jack_port_get_connections</c>, <c>jack_port_get_all_connections</c>.
+    /// </remarks>
     public IReadOnlyList<JackPort> GetConnections()
     {
         using PortLease lease = Read();
@@ -28,7 +31,7 @@ public abstract partial class JackPort
 
     /// <summary>Gets the number of ports that this port is connected to.</summary>
     /// <exception cref="ObjectDisposedException">The port or the client is gone.</exception>
-    /// <remarks>Not realtime-safe for another client's port: it allocates. Source: <c>jack_port_connected</c>.</remarks>
+    /// <remarks>Not realtime-safe for another client's port: it allocates. JACK2 shows a change as in <see cref="GetConnections"/>. Source: <c>jack_port_connected</c>.</remarks>
     public int ConnectionCount
     {
         get

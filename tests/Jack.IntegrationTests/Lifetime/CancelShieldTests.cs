@@ -3,7 +3,7 @@ namespace Jack.IntegrationTests.Lifetime;
 [Category("Integration")]
 internal sealed class CancelShieldTests
 {
-    private static readonly TimeSpan s_timeout = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan s_timeout = TimeSpan.FromSeconds(60);
 
     [Test]
     public void Close_WhileTheHandlerRuns_LetsItReturn()

@@ -8,7 +8,7 @@ namespace Jack.IntegrationTests.Server;
 [Category("Integration")]
 internal sealed class InProcessJackServerTests
 {
-    private static readonly TimeSpan s_timeout = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan s_timeout = TimeSpan.FromSeconds(60);
 
     [Test]
     public void Start_Default_TakesClientsOfThisAndOtherProcesses()

@@ -7,7 +7,7 @@ namespace Jack.IntegrationTests.Server;
 [Category("Integration")]
 internal sealed class JackServerTests
 {
-    private static readonly TimeSpan s_timeout = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan s_timeout = TimeSpan.FromSeconds(60);
 
     [Test]
     public void Start_Default_TakesClientsAtOnce()

@@ -5,7 +5,7 @@ namespace Jack.Tests;
 
 internal sealed class RingBufferOfTTests
 {
-    private static readonly TimeSpan s_timeout = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan s_timeout = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan s_poll = TimeSpan.FromMilliseconds(1);
 
     [Test]

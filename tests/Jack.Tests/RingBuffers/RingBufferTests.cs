@@ -7,7 +7,7 @@ namespace Jack.Tests;
 [Category("Libjack")]
 internal sealed unsafe class RingBufferTests
 {
-    private static readonly TimeSpan s_timeout = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan s_timeout = TimeSpan.FromSeconds(60);
 
     [TestCase(1, 2)]
     [TestCase(100, 128)]
