@@ -25,7 +25,7 @@ internal sealed class StatisticsTests : ServerFixture
             if (block && client.Time.Microseconds > 0)
             {
                 block = false;
-                long end = client.Time.Microseconds + 200_000;
+                long end = client.Time.Microseconds + 450_000;
                 while (client.Time.Microseconds < end)
                 {
                 }
@@ -43,12 +43,15 @@ internal sealed class StatisticsTests : ServerFixture
         {
             Assert.That(client.Statistics.XrunCount, Is.GreaterThanOrEqualTo(1));
             Assert.That(client.Statistics.XrunDelay, Is.GreaterThan(TimeSpan.Zero));
-            Assert.That(client.Statistics.MaxDelay, Is.GreaterThanOrEqualTo(TimeSpan.FromMilliseconds(100)));
         }
+
+        // A busy machine makes smaller ones of its own.
+        var late = TimeSpan.FromMilliseconds(300);
+        Assert.That(() => client.Statistics.MaxDelay, Is.GreaterThanOrEqualTo(late).After((int)Signal.Limit.TotalMilliseconds, 1));
 
         client.Statistics.ResetMaxDelay();
 
-        Assert.That(client.Statistics.MaxDelay, Is.LessThan(TimeSpan.FromMilliseconds(100)));
+        Assert.That(client.Statistics.MaxDelay, Is.LessThan(late));
     }
 
     [Test]
