@@ -75,7 +75,8 @@ return await example.RunAsync(args, async session =>
         throw new ExampleFailedException($"the transport is at {last}");
     }
 
-    return string.Create(CultureInfo.InvariantCulture, $"frame {last.Frame} is bar {last.Bbt?.Bar} beat {last.Bbt?.Beat} tick {last.Bbt?.Tick} at {session.Get(tempo)} beats per minute");
+    string place = last.Bbt is { } bbt ? $"frame {last.Frame} is bar {bbt.Bar} beat {bbt.Beat} tick {bbt.Tick}" : $"the transport never moved from frame {last.Frame}";
+    return string.Create(CultureInfo.InvariantCulture, $"{place} at {session.Get(tempo)} beats per minute");
 });
 
 static (float BeatsPerBar, float BeatType)? ParseMeter(string? text) =>

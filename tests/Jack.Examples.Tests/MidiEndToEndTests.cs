@@ -50,7 +50,6 @@ internal sealed class MidiEndToEndTests
     {
         await using Rig rig = await Rig.StartAsync();
         using Process monitor = ExampleRun.Start("MidiMonitor", rig.Arguments);
-        await rig.WaitForPortAsync("MIDI-Monitor:input");
 
         // Every 24,000 frames: C4 for 8,000 frames, and D#4 12,000 frames after it for 4,000.
         var start = new ProcessStartInfo("jack_midiseq", ["seq", "24000", "0", "60", "8000", "12000", "63", "4000"]) { Environment = { ["JACK_DEFAULT_SERVER"] = rig.Name } };
@@ -58,8 +57,7 @@ internal sealed class MidiEndToEndTests
         List<(long Frame, string Bytes)> events;
         try
         {
-            await rig.WaitForPortAsync("seq:out");
-            rig.Watcher.Connect("seq:out", "MIDI-Monitor:input");
+            await rig.ConnectAsync("seq:out", "MIDI-Monitor:input");
             events = await ReadEventsAsync(monitor, count: 12);
         }
         finally
@@ -111,9 +109,7 @@ internal sealed class MidiEndToEndTests
         await using Rig rig = await Rig.StartAsync();
         using Process synth = ExampleRun.Start("MidiSine", rig.Arguments);
         using Process recorder = ExampleRun.Start("RecordFile", [path, "--channels", "1", .. rig.Arguments]);
-        await rig.WaitForPortAsync("MIDI-Sine:audio_out");
-        await rig.WaitForPortAsync("record-file:in_1");
-        rig.Watcher.Connect("MIDI-Sine:audio_out", "record-file:in_1");
+        await rig.ConnectAsync("MIDI-Sine:audio_out", "record-file:in_1");
 
         // It ends with the last message; the last notes die away while the synthesizer is told to end.
         ExampleRun player = ExampleRun.Run("MidiFilePlayer", [song, "MIDI-Sine:midi_in", .. rig.Arguments]);

@@ -43,9 +43,8 @@ internal sealed class RecordingTests
         using Process recorder = ExampleRun.Start("RecordFile", [recording, .. rig.Arguments]);
         await rig.WaitForPortAsync("record-file:in_2");
         using Process player = ExampleRun.Start("PlayFile", [source, "--name", "player", .. rig.Arguments]);
-        await rig.WaitForPortAsync("player:out_2");
-        rig.Watcher.Connect("player:out_1", "record-file:in_1");
-        rig.Watcher.Connect("player:out_2", "record-file:in_2");
+        await rig.ConnectAsync("player:out_1", "record-file:in_1");
+        await rig.ConnectAsync("player:out_2", "record-file:in_2");
         Assert.That(ExampleRun.WaitForEnd(player).LastLine, Does.StartWith("playfile: ok"));
         await recorder.StandardInput.WriteLineAsync();
         ExampleRun recorded = ExampleRun.WaitForEnd(recorder);

@@ -32,6 +32,14 @@ internal sealed class Rig : IAsyncDisposable
         () => Watcher.TryGetPort(source, out JackPort? port) && port.GetConnections().Count > 0,
         change => change is PortConnectionEventArgs { IsConnected: true } connection && connection.Source.Name == source);
 
+    /// <summary>Connects two ports as soon as they are there and their clients are active.</summary>
+    public Task ConnectAsync(string source, string destination)
+    {
+        // The graph changes with everything that may have been missing.
+        bool IsConnected() => Watcher.TryConnect(source, destination) == ConnectResult.Success;
+        return WaitForAsync(IsConnected, _ => IsConnected());
+    }
+
     /// <summary>Ends the server at once, as a crash would.</summary>
     public async Task KillAsync()
     {
