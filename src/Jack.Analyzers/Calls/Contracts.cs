@@ -9,10 +9,20 @@ internal sealed class Contracts(Compilation compilation)
     private readonly INamedTypeSymbol? _callback = Marker(compilation, "Jack.RealtimeCallbackAttribute");
     private readonly INamedTypeSymbol? _safe = Marker(compilation, "Jack.RealtimeSafeAttribute");
     private readonly INamedTypeSymbol? _unsafe = Marker(compilation, "Jack.RealtimeUnsafeAttribute");
+    private readonly ConcurrentDictionary<ISymbol, bool> _marking = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, Contract> _contracts = new(SymbolEqualityComparer.Default);
 
-    /// <summary>The name of the assembly that declares the attribute.</summary>
-    public string Assembly => _callback?.ContainingAssembly.Name ?? "";
+    /// <summary>Whether the attribute can stand in an assembly: it is this one, declares the attribute or refers to the one that does.</summary>
+    public bool MayMark(IAssemblySymbol? assembly) => assembly is not null && _marking.GetOrAdd(assembly, found =>
+        SymbolEqualityComparer.Default.Equals(found, compilation.Assembly) || found.Name == _callback?.ContainingAssembly.Name ||
+        ((IAssemblySymbol)found).Modules.Any(module => module.ReferencedAssemblies.Any(identity => identity.Name == _callback?.ContainingAssembly.Name)));
+
+    /// <summary>Whether a member of the type can have a contract: its file names an attribute, or it inherits from what may.</summary>
+    public bool MayHold(INamedTypeSymbol type, CancellationToken cancellation) =>
+        _contracts.GetOrAdd(compilation.Assembly, OwnOf).Kind != ContractKind.None ||
+        type.AllInterfaces.Any(contract => MayMark(contract.ContainingAssembly)) || MayMark(type.BaseType?.ContainingAssembly) ||
+        type.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree.GetText(cancellation).ToString().Contains("Realtime")) ||
+        (type.ContainingType is { } outer && MayHold(outer, cancellation));
 
     public Contract Of(IMethodSymbol method) => _contracts.GetOrAdd(method.OriginalDefinition, symbol => Find((IMethodSymbol)symbol));
 
@@ -50,7 +60,7 @@ internal sealed class Contracts(Compilation compilation)
     public Contract InheritedBy(IMethodSymbol method) =>
         Bases(method).Select(member => Of(member)).FirstOrDefault(contract => contract.Kind is ContractKind.Callback or ContractKind.Safe) ?? Contract.None;
 
-    private static IEnumerable<IMethodSymbol> Bases(IMethodSymbol method)
+    private IEnumerable<IMethodSymbol> Bases(IMethodSymbol method)
     {
         if (method.OverriddenMethod is { } overridden)
         {
@@ -62,7 +72,7 @@ internal sealed class Contracts(Compilation compilation)
             yield break;
         }
 
-        foreach (IMethodSymbol member in type.AllInterfaces.SelectMany(contract => contract.GetMembers()).OfType<IMethodSymbol>())
+        foreach (IMethodSymbol member in type.AllInterfaces.Where(contract => MayMark(contract.ContainingAssembly)).SelectMany(contract => contract.GetMembers()).OfType<IMethodSymbol>())
         {
             if (member.Parameters.Length == method.Parameters.Length && SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(member), method))
             {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Jack.Analyzers.Engine;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -8,6 +9,8 @@ namespace Jack.Analyzers.Calls;
 /// <summary>Finds what is assigned to a local, member or parameter anywhere in the compilation; a <see langword="null"/> among the values stands for one that cannot be seen.</summary>
 internal sealed partial class ValueSources(RealtimeModel model)
 {
+    private readonly ConcurrentDictionary<string, SyntaxTree[]> _trees = new(StringComparer.Ordinal);
+
     /// <summary>The value without the conversions that keep it.</summary>
     public static IOperation Unwrap(IOperation value) => value switch
     {
@@ -179,5 +182,5 @@ internal sealed partial class ValueSources(RealtimeModel model)
             : TreesNaming(symbol.Name).Select(tree => tree.GetRoot());
     }
 
-    private IEnumerable<SyntaxTree> TreesNaming(string name) => model.Compilation.SyntaxTrees.Where(tree => tree.GetText().ToString().Contains(name));
+    private SyntaxTree[] TreesNaming(string name) => _trees.GetOrAdd(name, found => [.. model.Compilation.SyntaxTrees.Where(tree => tree.GetText().ToString().Contains(found))]);
 }

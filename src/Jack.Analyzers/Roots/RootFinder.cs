@@ -3,7 +3,6 @@ using Jack.Analyzers.Calls;
 using Jack.Analyzers.Engine;
 using Jack.Analyzers.Tables;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -13,36 +12,45 @@ namespace Jack.Analyzers.Roots;
 internal sealed class RootFinder(RealtimeModel model)
 {
     private readonly ConcurrentDictionary<CodeUnit, bool> _seen = new();
-    private readonly CallbackShapes _shapes = new(model);
+    private readonly ConversionNames _names = new(model);
     private readonly SuppressionAudit _audit = new(model);
 
     public void Register(CompilationStartAnalysisContext context)
     {
-        context.RegisterSymbolAction(OnMethod, SymbolKind.Method);
         context.RegisterSymbolAction(OnType, SymbolKind.NamedType);
-        context.RegisterSyntaxNodeAction(OnLambda, SyntaxKind.SimpleLambdaExpression, SyntaxKind.ParenthesizedLambdaExpression, SyntaxKind.AnonymousMethodExpression);
-        context.RegisterSyntaxNodeAction(OnLocalFunction, SyntaxKind.LocalFunctionStatement);
-        context.RegisterSyntaxNodeAction(OnName, SyntaxKind.IdentifierName, SyntaxKind.GenericName);
+        context.RegisterSemanticModelAction(OnFile);
         context.RegisterCompilationEndAction(_audit.Report);
     }
 
-    private void OnMethod(SymbolAnalysisContext context)
-    {
-        IMethodSymbol method = (IMethodSymbol)context.Symbol;
-        Contract contract = model.Contracts.Of(method);
-        if (contract.Kind == ContractKind.Callback && !method.IsAbstract)
-        {
-            Check(CodeUnit.ForMethod(method, DelegateBindings.None), method.ContainingType, context.ReportDiagnostic);
-        }
-
-        _audit.CheckContract(method, contract, context.ReportDiagnostic);
-    }
-
-    /// <summary>A base class may implement the interface of its descendant without knowing it.</summary>
     private void OnType(SymbolAnalysisContext context)
     {
         INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
-        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || type.BaseType is null or { SpecialType: SpecialType.System_Object or SpecialType.System_ValueType })
+        if (type.TypeKind is TypeKind.Class or TypeKind.Struct or TypeKind.Interface && model.Contracts.MayHold(type, context.CancellationToken))
+        {
+            foreach (IMethodSymbol method in type.GetMembers().OfType<IMethodSymbol>())
+            {
+                OnMethod(method, context.ReportDiagnostic);
+            }
+
+            OnInherited(type, context.ReportDiagnostic);
+        }
+    }
+
+    private void OnMethod(IMethodSymbol method, Action<Diagnostic> report)
+    {
+        Contract contract = model.Contracts.Of(method);
+        if (contract.Kind == ContractKind.Callback && !method.IsAbstract)
+        {
+            Check(CodeUnit.ForMethod(method, DelegateBindings.None), method.ContainingType, report);
+        }
+
+        _audit.CheckContract(method, contract, report);
+    }
+
+    /// <summary>A base class may implement the interface of its descendant without knowing it.</summary>
+    private void OnInherited(INamedTypeSymbol type, Action<Diagnostic> report)
+    {
+        if (type.BaseType is null or { SpecialType: SpecialType.System_Object or SpecialType.System_ValueType })
         {
             return;
         }
@@ -52,30 +60,46 @@ internal sealed class RootFinder(RealtimeModel model)
             if (model.Contracts.Of(member).Kind == ContractKind.Callback && type.FindImplementationForInterfaceMember(member) is IMethodSymbol implementation &&
                 !SymbolEqualityComparer.Default.Equals(implementation.ContainingType, type) && model.Contracts.Of(implementation).Kind != ContractKind.Callback)
             {
-                Check(implementation, type.Locations[0], context.ReportDiagnostic);
+                Check(implementation, type.Locations[0], report);
             }
         }
     }
 
-    private void OnLambda(SyntaxNodeAnalysisContext context)
+    private void OnFile(SemanticModelAnalysisContext context)
     {
-        AnonymousFunctionExpressionSyntax syntax = (AnonymousFunctionExpressionSyntax)context.Node;
-        bool attributed = syntax is LambdaExpressionSyntax { AttributeLists.Count: > 0 };
-        if ((attributed || _shapes.Fits(syntax)) && context.SemanticModel.GetSymbolInfo(syntax, context.CancellationToken).Symbol is IMethodSymbol lambda &&
-            ((attributed && model.Contracts.OwnOf(lambda).Kind == ContractKind.Callback) || model.Contracts.IsCallbackDelegate(ConvertedType(syntax, context.SemanticModel))))
+        foreach (SyntaxNode node in _names.Places(context.SemanticModel.SyntaxTree, context.CancellationToken).SelectMany(place => place.DescendantNodesAndSelf()))
         {
-            Check(CodeUnit.ForNested(lambda, syntax, null, DelegateBindings.None), context.ContainingSymbol?.ContainingType, context.ReportDiagnostic);
+            switch (node)
+            {
+                case AnonymousFunctionExpressionSyntax lambda:
+                    OnLambda(lambda, context);
+                    break;
+                case LocalFunctionStatementSyntax function:
+                    OnLocalFunction(function, context);
+                    break;
+                case SimpleNameSyntax name when IsMethodGroup(name):
+                    OnName(name, context);
+                    break;
+            }
         }
     }
 
-    private void OnLocalFunction(SyntaxNodeAnalysisContext context)
+    private void OnLambda(AnonymousFunctionExpressionSyntax syntax, SemanticModelAnalysisContext context)
     {
-        LocalFunctionStatementSyntax syntax = (LocalFunctionStatementSyntax)context.Node;
-        bool attributed = syntax.AttributeLists.Count > 0;
-        if ((attributed || _shapes.Fits(syntax.ParameterList)) && context.SemanticModel.GetDeclaredSymbol(syntax, context.CancellationToken) is IMethodSymbol function &&
-            ((attributed && model.Contracts.OwnOf(function).Kind == ContractKind.Callback) || IsConverted(syntax, context.SemanticModel)))
+        bool attributed = syntax is LambdaExpressionSyntax { AttributeLists.Count: > 0 };
+        if (context.SemanticModel.GetSymbolInfo(syntax, context.CancellationToken).Symbol is IMethodSymbol lambda &&
+            ((attributed && model.Contracts.OwnOf(lambda).Kind == ContractKind.Callback) || model.Contracts.IsCallbackDelegate(ConvertedType(syntax, context.SemanticModel))))
         {
-            Check(Unit(function), context.ContainingSymbol?.ContainingType, context.ReportDiagnostic);
+            Check(CodeUnit.ForNested(lambda, syntax, null, DelegateBindings.None), lambda.ContainingType, context.ReportDiagnostic);
+        }
+    }
+
+    private void OnLocalFunction(LocalFunctionStatementSyntax syntax, SemanticModelAnalysisContext context)
+    {
+        if (context.SemanticModel.GetDeclaredSymbol(syntax, context.CancellationToken) is IMethodSymbol function &&
+            ((syntax.AttributeLists.Count > 0 && model.Contracts.OwnOf(function).Kind == ContractKind.Callback) || IsConverted(syntax, context.SemanticModel)))
+        {
+            Check(Unit(function), function.ContainingType, context.ReportDiagnostic);
         }
     }
 
@@ -83,14 +107,8 @@ internal sealed class RootFinder(RealtimeModel model)
         function.Parent is { } scope && scope.DescendantNodes().OfType<IdentifierNameSyntax>()
             .Any(name => name.Identifier.ValueText == function.Identifier.ValueText && IsMethodGroup(name) && model.Contracts.IsCallbackDelegate(ConvertedType(name, semantics)));
 
-    private void OnName(SyntaxNodeAnalysisContext context)
+    private void OnName(SimpleNameSyntax name, SemanticModelAnalysisContext context)
     {
-        SimpleNameSyntax name = (SimpleNameSyntax)context.Node;
-        if (!IsMethodGroup(name) || !_shapes.MayName(name.Identifier.ValueText))
-        {
-            return;
-        }
-
         ExpressionSyntax group = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
         if (ConvertedType(group, context.SemanticModel) is { } type && model.Contracts.IsCallbackDelegate(type) &&
             context.SemanticModel.GetSymbolInfo(group, context.CancellationToken).Symbol is IMethodSymbol { MethodKind: not MethodKind.LocalFunction } method)
