@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Reflection;
 using Microsoft.CodeAnalysis;
 
 namespace Jack.Analyzers;
@@ -8,7 +9,8 @@ internal static class Rules
 {
     public const string Category = "Jack.Realtime";
 
-    private const string HelpBase = "https://github.com/jack-dotnet/jack/blob/main/docs/rules/";
+    // The packages name the same address: it is the property RepositoryUrl of the build.
+    private static readonly string s_helpBase = typeof(Rules).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryUrl").Value + "/blob/main/docs/rules/";
 
     public static readonly DiagnosticDescriptor Object = Error("JACK0001", "Object allocated in real-time code", "'{0}' is allocated on the heap");
     public static readonly DiagnosticDescriptor Array = Error("JACK0002", "Array allocated in real-time code", "{0} allocates an array");
@@ -52,5 +54,5 @@ internal static class Rules
         Create(id, title, message, DiagnosticSeverity.Info);
 
     private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity, params string[] tags) =>
-        new(id, title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: HelpBase + id + ".md", customTags: tags);
+        new(id, title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: s_helpBase + id + ".md", customTags: tags);
 }

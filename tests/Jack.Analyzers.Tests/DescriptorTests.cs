@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.CodeAnalysis;
 using NUnit.Framework;
 
@@ -5,6 +6,9 @@ namespace Jack.Analyzers.Tests;
 
 internal sealed class DescriptorTests
 {
+    // The packages name the same address: it is the property RepositoryUrl of the build.
+    private static readonly string s_repository = typeof(DescriptorTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryUrl").Value!;
+
     private static IEnumerable<DiagnosticDescriptor> Descriptors => new RealtimeAnalyzer().SupportedDiagnostics;
 
     [Test]
@@ -16,8 +20,8 @@ internal sealed class DescriptorTests
     {
         string page = SampleCorpus.Resources("Pages.").Single(resource => resource.Name == rule.Id).Text;
 
-        Assert.That(rule.HelpLinkUri, Does.EndWith($"/docs/rules/{rule.Id}.md"));
-        Assert.That(page, Does.StartWith($"# {rule.Id}: ").And.Contain("## Why").And.Contain("Bad:").And.Contain("Good:").And.Contain("## How to suppress"));
+        Assert.That(rule.HelpLinkUri, Is.EqualTo($"{s_repository}/blob/main/docs/rules/{rule.Id}.md"));
+        Assert.That(page, Does.StartWith($"# {rule.Id}: ").And.Contain("## Why").And.Contain("Bad:").And.Contain("Good:").And.Contain("## Code fix").And.Contain("## How to suppress"));
         Assert.That(page, Does.Contain($"Default severity: {rule.DefaultSeverity.ToString().ToLowerInvariant()}."));
     }
 }
