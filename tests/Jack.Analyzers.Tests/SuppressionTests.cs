@@ -27,6 +27,25 @@ internal sealed class SuppressionTests
         Assert.That(diagnostics.Where(diagnostic => !diagnostic.IsSuppressed).Select(diagnostic => diagnostic.Id), Is.EqualTo(expected));
     }
 
+    [TestCase("JACK0001", "Justification = \"only before activation\"", new string[0])]
+    [TestCase("JACK0001:Object", "Justification = \"only before activation\"", new string[0])]
+    [TestCase("JACK0001", "Scope = \"member\"", new[] { "JACK0025" })]
+    [TestCase("JACK0001", "Justification = \"\"", new[] { "JACK0025" })]
+    [TestCase("JACK0014", "Justification = \"only before activation\"", new[] { "JACK0025", "JACK0001" })]
+    [TestCase("CA1822", "Justification = \"\"", new[] { "JACK0001" })]
+    public async Task Attribute_OnAMethodThatAllocates_NeedsAReasonAndAFinding(string id, string option, string[] expected)
+    {
+        Diagnostic[] diagnostics = await Analysis.RunAsync($$"""
+            class C
+            {
+                [System.Diagnostics.CodeAnalysis.SuppressMessage("Jack.Realtime", "{{id}}", {{option}})]
+                [RealtimeCallback] void M() => GC.KeepAlive(new object());
+            }
+            """);
+
+        Assert.That(diagnostics.Where(diagnostic => !diagnostic.IsSuppressed).Select(diagnostic => diagnostic.Id), Is.EqualTo(expected));
+    }
+
     [Test]
     public async Task RealtimeSafe_OnAWholeAssembly_IsTrusted()
     {

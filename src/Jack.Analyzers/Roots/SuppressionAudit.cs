@@ -43,6 +43,11 @@ internal sealed class SuppressionAudit(RealtimeModel model)
             {
                 ReportPragmas(root, context);
             }
+
+            if (tree.GetText(context.CancellationToken).ToString().Contains("SuppressMessage"))
+            {
+                ReportAttributes(tree.GetRoot(context.CancellationToken), context);
+            }
         }
     }
 
@@ -52,6 +57,29 @@ internal sealed class SuppressionAudit(RealtimeModel model)
         ChainSearch search = new(model, method.ContainingType, facts);
         return facts.Findings.FirstOrDefault(finding => finding.Propagates) ??
             facts.Calls.SelectMany(call => search.Find(call)).Select(chain => chain.Finding).FirstOrDefault();
+    }
+
+    private void ReportAttributes(SyntaxNode root, CompilationAnalysisContext context)
+    {
+        foreach (AttributeSyntax attribute in root.DescendantNodes().OfType<AttributeSyntax>())
+        {
+            if (attribute.Name.ToString().Split('.').Last() is not ("SuppressMessage" or "SuppressMessageAttribute" or "UnconditionalSuppressMessage") ||
+                attribute.ArgumentList is not { Arguments: { Count: >= 2 } arguments } || arguments[1].Expression is not LiteralExpressionSyntax { Token.Value: string check } || !check.StartsWith("JACK", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            string id = check.Split(':')[0];
+            bool global = attribute.Parent is AttributeListSyntax { Target.Identifier.RawKind: (int)SyntaxKind.AssemblyKeyword or (int)SyntaxKind.ModuleKeyword };
+            if (!_reported.Any(diagnostic => diagnostic.Id == id && (global || (diagnostic.Location.SourceTree == root.SyntaxTree && attribute.Parent!.Parent!.Span.Contains(diagnostic.Location.SourceSpan)))))
+            {
+                context.ReportDiagnostic(Finding.Create(Rules.Suppression, Rules.Suppression.DefaultSeverity, attribute.GetLocation(), [], $"Nothing here raises {id}: the suppression is not needed"));
+            }
+            else if (!arguments.Any(option => option is { NameEquals.Name.Identifier.ValueText: "Justification", Expression: var reason } && reason.ToString().Trim('"', ' ').Length > 0))
+            {
+                context.ReportDiagnostic(Finding.Create(Rules.Suppression, Rules.Suppression.DefaultSeverity, attribute.GetLocation(), [], $"The suppression of {id} does not say why: add a Justification"));
+            }
+        }
     }
 
     private void ReportPragmas(CompilationUnitSyntax root, CompilationAnalysisContext context)
