@@ -5,8 +5,8 @@ using Jack;
 using Jack.Examples;
 using Spectre.Console;
 
-Example example = new("meter", "Shows the levels of ports: outputs, and the sound card's inputs through what is connected to them.");
-Argument<string[]> portsArgument = example.Add(new Argument<string[]>("port") { Arity = ArgumentArity.ZeroOrMore, Description = "Full names of output ports; all audio outputs without." });
+Example example = new("meter", "Shows the levels of ports: of outputs, and of inputs by what is connected to them.");
+Argument<string[]> portsArgument = example.Add(new Argument<string[]>("port") { Arity = ArgumentArity.ZeroOrMore, Description = "Full names of ports; all audio outputs without." });
 return await example.RunAsync(args, async session =>
 {
     using TestTone? tone = session.IsEmbedded && session.Get(portsArgument) is not { Length: > 0 } ? TestTone.Start(session.ClientOptions) : null;
@@ -34,10 +34,20 @@ return await example.RunAsync(args, async session =>
     client.Activate();
     foreach ((string source, AudioInPort input) in sources.Zip(inputs))
     {
-        client.Connect(source, input);
+        // What an input hears is the sum of what is connected to it now.
+        JackPort port = client.GetPort(source);
+        foreach (string tapped in port is IOutputPort ? [source] : port.GetConnections().Select(connected => connected.Name))
+        {
+            client.Connect(tapped, input);
+        }
     }
 
     await ShowAsync(session, client, sources, levels);
+    if (tone is not null && levels[Array.IndexOf(sources, tone.Output.Name)].HighestPeak is > -120 and < -7)
+    {
+        throw new ExampleFailedException("the tone of its own sounds too soft");
+    }
+
     return string.Join("; ", sources.Zip(levels).Select(pair => string.Create(
         CultureInfo.InvariantCulture, $"{pair.First} peak {pair.Second.HighestPeak:0.0} dBFS, rms {pair.Second.Rms:0.0} dBFS")));
 });

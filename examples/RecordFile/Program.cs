@@ -38,6 +38,11 @@ return await example.RunAsync(args, async session =>
         throw new ExampleFailedException($"{recorder.LostFrames} frames were lost: the disk was too slow");
     }
 
+    if (tone is not null && recorder.Peak is > 0 and < 0.4f)
+    {
+        throw new ExampleFailedException("the tone of its own was recorded too softly");
+    }
+
     using AudioFile written = AudioFile.Open(path);
     return $"{written.FrameCount} frames in {written.ChannelCount} channels recorded, peak {recorder.Peak:0.000}";
 });

@@ -57,6 +57,20 @@ internal sealed class ToolExampleTests
         Assert.That(ExampleRun.Embedded("Meter").LastLine, Does.Match(@"^meter: ok .*test-tone:tone peak -6\.0 dBFS, rms -9\.0 dBFS$"));
 
     [Test]
+    public async Task Meter_Input_ShowsWhatIsConnectedToIt()
+    {
+        await using Rig rig = await Rig.StartAsync();
+        using System.Diagnostics.Process sine = ExampleRun.Start("Sine", ["--volume", "0.5", .. rig.Arguments]);
+        await rig.WaitForConnectionAsync("sine:out");
+
+        ExampleRun run = ExampleRun.Run("Meter", ["system:playback_1", "--seconds", "1", .. rig.Arguments]);
+        await sine.StandardInput.WriteLineAsync();
+        ExampleRun.WaitForEnd(sine);
+
+        Assert.That(run.LastLine, Is.EqualTo("meter: ok system:playback_1 peak -6.0 dBFS, rms -9.0 dBFS"), run.Error);
+    }
+
+    [Test]
     public void Patchbay_OwnServer_SavesAndRestores() =>
         Assert.That(ExampleRun.Embedded("Patchbay").LastLine, Is.EqualTo("patchbay: ok 2 connections saved, removed and restored"));
 
