@@ -1,87 +1,116 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using Jack.Tests;
 
 namespace Jack.IntegrationTests.Implementations;
 
 /// <summary>
-/// A server of another implementation of JACK, unpacked beside the installed one by <c>dotnet cake --target=Servers</c>, with the environment
-/// in which programs find its library.
+/// Servers of other implementations of JACK, unpacked beside the installed one by <c>dotnet cake --target=Servers</c>, with the environment
+/// in which programs find their library.
 /// </summary>
-internal sealed class ForeignServer : IDisposable
+internal static class ForeignServer
 {
     private const string Jack1 = "jack1";
     private const string PipeWire = "pipewire";
 
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("jack-foreign-");
-    private readonly Dictionary<string, string> _environment;
-    private readonly Process _process;
+    // Both the server and the program have shared memory of their own: JACK1 takes JACK2's registry of servers for a broken one of its own.
+    // The folder is for the server's metadata, without which it crashes when a client leaves.
+    private const string ServeJack1 = """
+        mount -t tmpfs -o mode=1777 tmpfs /dev/shm || exit 1
+        folder=/dev/shm/jack-$(id -u)/$JACK_DEFAULT_SERVER
+        mkdir -p -m 700 "$folder"
+        ready=$folder/jack_0
+        serve() { exec "$ROOT/usr/bin/jackd" --no-realtime --name "$JACK_DEFAULT_SERVER" -d dummy -r 48000 -p 256 -C 2 -P 2; }
 
-    private ForeignServer(string root, string kind)
-    {
-        string libraries = Directory.GetDirectories(Path.Combine(root, "usr", "lib"), "*-linux-gnu*").Single();
-        ProcessStartInfo start;
-        if (kind == Jack1)
-        {
-            _environment = new()
-            {
-                ["LD_LIBRARY_PATH"] = libraries,
-                ["JACK_DRIVER_DIR"] = Path.Combine(libraries, "jack"),
-                ["PATH"] = $"{Path.Combine(root, "usr", "bin")}:{Environment.GetEnvironmentVariable("PATH")}",
-                ["JACK_DEFAULT_SERVER"] = _folder.Name,
-            };
+        """;
 
-            // The server's own metadata database, without which it crashes when a client leaves, has its place here.
-            Directory.CreateDirectory($"/dev/shm/jack-{Uid}/{_folder.Name}");
-            start = new(Path.Combine(root, "usr", "bin", "jackd"), ["--no-realtime", "--name", _folder.Name, "-d", "dummy", "-r", "48000", "-p", "256", "-C", "2", "-P", "2"]);
-        }
-        else
-        {
-            File.WriteAllText(Path.Combine(_folder.FullName, "server.conf"), ServerConfiguration);
-            File.WriteAllText(Path.Combine(_folder.FullName, "jack.conf"), ClientConfiguration);
-            _environment = new()
-            {
-                ["LD_LIBRARY_PATH"] = $"{Path.Combine(libraries, "pipewire-0.3", "jack")}:{libraries}",
-                ["PIPEWIRE_MODULE_DIR"] = Path.Combine(libraries, "pipewire-0.3"),
-                ["SPA_PLUGIN_DIR"] = Path.Combine(libraries, "spa-0.2"),
-                ["PIPEWIRE_CONFIG_DIR"] = _folder.FullName,
-                ["XDG_RUNTIME_DIR"] = _folder.FullName,
-            };
-            start = new(Path.Combine(root, "usr", "bin", "pipewire"), ["-c", "server.conf"]);
-        }
+    private const string ServePipeWire = """
+        ready=$XDG_RUNTIME_DIR/pipewire-0
+        serve() { exec "$ROOT/usr/bin/pipewire" -c server.conf; }
 
-        _process = Start(start, _environment);
-    }
+        """;
+
+    private const string RunBesideServer = """
+        serve >/dev/null 2>&1 &
+        server=$!
+        while kill -0 $server && ! [ -e "$ready" ]; do sleep 0.05; done
+        "$@" $server
+        code=$?
+        kill $server 2>/dev/null
+        exit $code
+        """;
 
     /// <summary>Gets the implementations that are unpacked here.</summary>
     public static IEnumerable<string> Unpacked => new[] { Jack1, PipeWire }.Where(kind => Directory.Exists(RootOf(kind)));
 
-    private static string Uid { get; } = ChildProcess.Run("id", null, "-u").Trim();
-
-    public static ForeignServer Start(string kind) => new(RootOf(kind), kind);
-
-    /// <summary>Runs this assembly as a program, see <see cref="Program"/>, once the server answers.</summary>
-    /// <returns>The exit code and what it printed.</returns>
-    public (int ExitCode, string Output) RunSelf(string argument)
+    /// <summary>Runs this assembly as a program beside a server, with the server's process id as its last argument; see <see cref="Program"/>.</summary>
+    /// <returns>The exit code and what was printed.</returns>
+    public static (int ExitCode, string Output) RunSelf(string kind, string argument)
     {
-        using Process child = Start(new(ChildProcess.Host, ["exec", ChildProcess.Assembly, argument, $"{_process.Id}"]), _environment, out ConcurrentQueue<string> output);
-        if (!child.WaitForExit(TimeSpan.FromMinutes(3)))
+        DirectoryInfo folder = Directory.CreateTempSubdirectory("jack-foreign-");
+        try
         {
-            child.Kill();
-            Assert.Fail($"the program did not end: {string.Join('\n', output)}");
+            string[] program = [ChildProcess.Host, "exec", ChildProcess.Assembly, argument];
+            ProcessStartInfo start = kind == Jack1
+                ? new("unshare", [.. Environment.IsPrivilegedProcess ? [] : new[] { "--user", "--map-root-user" }, "--mount", "--ipc", "sh", "-c", ServeJack1 + RunBesideServer, "sh", .. program])
+                : new("sh", ["-c", ServePipeWire + RunBesideServer, "sh", .. program]);
+            foreach ((string name, string value) in kind == Jack1 ? Jack1Environment(RootOf(kind)) : PipeWireEnvironment(RootOf(kind), folder.FullName))
+            {
+                start.Environment[name] = value;
+            }
+
+            return Run(start);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static (int ExitCode, string Output) Run(ProcessStartInfo start)
+    {
+        (start.RedirectStandardOutput, start.RedirectStandardError) = (true, true);
+        var lines = new ConcurrentQueue<string?>();
+        using var process = new Process { StartInfo = start };
+        process.OutputDataReceived += (_, line) => lines.Enqueue(line.Data);
+        process.ErrorDataReceived += (_, line) => lines.Enqueue(line.Data);
+        process.Start();
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        if (!process.WaitForExit(TimeSpan.FromMinutes(4)))
+        {
+            process.Kill(entireProcessTree: true);
+            Assert.Fail($"the program did not end: {string.Join('\n', lines)}");
         }
 
-        child.WaitForExit();
-        return (child.ExitCode, string.Join('\n', output));
+        process.WaitForExit();
+        return (process.ExitCode, string.Join('\n', lines));
     }
 
-    public void Dispose()
+    private static Dictionary<string, string> Jack1Environment(string root) => new()
     {
-        _process.Kill();
-        _process.WaitForExit();
-        _process.Dispose();
-        _folder.Delete(recursive: true);
+        ["ROOT"] = root,
+        ["LD_LIBRARY_PATH"] = Libraries(root),
+        ["JACK_DRIVER_DIR"] = Path.Combine(Libraries(root), "jack"),
+        ["PATH"] = $"{Path.Combine(root, "usr", "bin")}:{Environment.GetEnvironmentVariable("PATH")}",
+        ["JACK_DEFAULT_SERVER"] = "foreign",
+    };
+
+    private static Dictionary<string, string> PipeWireEnvironment(string root, string folder)
+    {
+        File.WriteAllText(Path.Combine(folder, "server.conf"), ServerConfiguration);
+        File.WriteAllText(Path.Combine(folder, "jack.conf"), ClientConfiguration);
+        return new()
+        {
+            ["ROOT"] = root,
+            ["LD_LIBRARY_PATH"] = $"{Path.Combine(Libraries(root), "pipewire-0.3", "jack")}:{Libraries(root)}",
+            ["PIPEWIRE_MODULE_DIR"] = Path.Combine(Libraries(root), "pipewire-0.3"),
+            ["SPA_PLUGIN_DIR"] = Path.Combine(Libraries(root), "spa-0.2"),
+            ["PIPEWIRE_CONFIG_DIR"] = folder,
+            ["XDG_RUNTIME_DIR"] = folder,
+        };
     }
+
+    private static string Libraries(string root) => Directory.GetDirectories(Path.Combine(root, "usr", "lib"), "*-linux-gnu*").Single();
 
     private static string RootOf(string kind)
     {
@@ -92,27 +121,6 @@ internal sealed class ForeignServer : IDisposable
         }
 
         return Path.Combine(directory!.FullName, "servers", kind);
-    }
-
-    private static Process Start(ProcessStartInfo start, Dictionary<string, string> environment) => Start(start, environment, out _);
-
-    private static Process Start(ProcessStartInfo start, Dictionary<string, string> environment, out ConcurrentQueue<string> output)
-    {
-        (start.RedirectStandardOutput, start.RedirectStandardError) = (true, true);
-        foreach ((string name, string value) in environment)
-        {
-            start.Environment[name] = value;
-        }
-
-        var lines = new ConcurrentQueue<string>();
-        var process = new Process { StartInfo = start };
-        process.OutputDataReceived += (_, line) => lines.Enqueue(line.Data ?? "");
-        process.ErrorDataReceived += (_, line) => lines.Enqueue(line.Data ?? "");
-        process.Start();
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-        output = lines;
-        return process;
     }
 
     // The smallest daemon: no session manager, no sound card, two sinks that swallow everything.
