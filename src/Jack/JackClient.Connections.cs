@@ -176,13 +176,25 @@ public sealed partial class JackClient
             return ConnectResult.TypeMismatch;
         }
 
-        bool isConnected = Api.GetAllPortConnections(client, from).Contains(destination);
+        bool isConnected = IsConnected(client, from, destination);
         if (isConnected != wasConnecting)
         {
             return isConnected ? ConnectResult.Refused : wasConnecting ? NotActiveOrRefused(client, from, to) : ConnectResult.NotConnected;
         }
 
         return isConnected ? ConnectResult.AlreadyConnected : ConnectResult.NotConnected;
+    }
+
+    private bool IsConnected(nint client, nint source, string destination)
+    {
+        var read = new GraphRead(this);
+        bool isConnected;
+        do
+        {
+            isConnected = Api.GetAllPortConnections(client, source).Contains(destination);
+        }
+        while (read.MustRepeat());
+        return isConnected;
     }
 
     private ConnectResult NotActiveOrRefused(nint client, nint from, nint to) =>

@@ -49,6 +49,11 @@ internal sealed unsafe partial class NativeJackApi
                 jack_port_t* port = Libjack.jack_port_by_name((jack_client_t*)client, *next);
                 if (port is not null)
                 {
+                    if (ports.Count == 0)
+                    {
+                        WaitForGraph(client, port);
+                    }
+
                     ports.Add(new PortInfo(null, CString.Decode(*next), CString.ReadType(Libjack.jack_port_type(port)), (PortFlags)Libjack.jack_port_flags(port))
                     {
                         Connections = CString.TakeList(Libjack.jack_port_get_all_connections((jack_client_t*)client, port)),
@@ -59,6 +64,17 @@ internal sealed unsafe partial class NativeJackApi
             Libjack.jack_free(names);
             return ports;
         }
+    }
+
+    // One port shows for all whether a change is pending.
+    private void WaitForGraph(nint client, jack_port_t* port)
+    {
+        var read = new GraphRead(GetBufferSize(client), GetSampleRate(client));
+        do
+        {
+            Libjack.jack_free(Libjack.jack_port_get_all_connections((jack_client_t*)client, port));
+        }
+        while (read.MustRepeat());
     }
 
     public string? GetPortName(nint port) =>

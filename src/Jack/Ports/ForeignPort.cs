@@ -36,7 +36,7 @@ public abstract class ForeignPort : JackPort
 
     internal override void OnRenamed(string newName) => _name = newName;
 
-    private protected override string[] ConnectionNames(in PortLease lease) => Client.Api.GetAllPortConnections(lease.Client, lease.Port);
+    private protected override string[] ReadConnectionNames(in PortLease lease) => Client.Api.GetAllPortConnections(lease.Client, lease.Port);
 
     private protected override PortLease Read() => Hold(Client.Read());
 

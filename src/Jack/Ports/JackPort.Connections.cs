@@ -9,7 +9,7 @@ public abstract partial class JackPort
     /// <returns>The ports, in the server's order.</returns>
     /// <exception cref="ObjectDisposedException">The port or the client is gone.</exception>
     /// <remarks>
-    /// Not realtime-safe: it allocates. JACK2 shows a change from the next cycle on, and waits for that one here, no longer than a period.
+    /// Not realtime-safe: it allocates. JACK2 shows a change from the next cycle on; that one is waited for, for a second at most.
     /// Source: <c>jack_port_get_connections</c>, <c>jack_port_get_all_connections</c>.
     /// </remarks>
     public IReadOnlyList<JackPort> GetConnections()
@@ -37,7 +37,19 @@ public abstract partial class JackPort
         get
         {
             using PortLease lease = Read();
-            return this is OwnPort ? Client.Api.GetPortConnectionCount(lease.Port) : ConnectionNames(in lease).Length;
+            if (this is not OwnPort)
+            {
+                return ConnectionNames(in lease).Length;
+            }
+
+            var read = new GraphRead(Client);
+            int count;
+            do
+            {
+                count = Client.Api.GetPortConnectionCount(lease.Port);
+            }
+            while (read.MustRepeat());
+            return count;
         }
     }
 
@@ -61,9 +73,19 @@ public abstract partial class JackPort
     {
         JackNames.GetByteCount(portName, "port name");
         using PortLease lease = Read();
-        return this is OwnPort
-            ? Client.Api.IsPortConnectedTo(lease.Port, portName)
-            : ConnectionNames(in lease).Contains(portName);
+        if (this is not OwnPort)
+        {
+            return ConnectionNames(in lease).Contains(portName);
+        }
+
+        var read = new GraphRead(Client);
+        bool isConnected;
+        do
+        {
+            isConnected = Client.Api.IsPortConnectedTo(lease.Port, portName);
+        }
+        while (read.MustRepeat());
+        return isConnected;
     }
 
     /// <summary>Removes all connections of the port. It is no error if there are none.</summary>

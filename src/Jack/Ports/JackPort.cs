@@ -151,7 +151,20 @@ public abstract partial class JackPort : IPort
 
     internal abstract void OnRenamed(string newName);
 
-    private protected abstract string[] ConnectionNames(in PortLease lease);
+    private protected abstract string[] ReadConnectionNames(in PortLease lease);
+
+    /// <summary>Gets the full names of the connected ports, as they are after the last change.</summary>
+    private string[] ConnectionNames(in PortLease lease)
+    {
+        var read = new GraphRead(Client);
+        string[] names;
+        do
+        {
+            names = ReadConnectionNames(in lease);
+        }
+        while (read.MustRepeat());
+        return names;
+    }
 
     /// <summary>Holds the port and the client for a read, which works anywhere.</summary>
     private protected abstract PortLease Read();

@@ -172,7 +172,7 @@ public abstract class OwnPort : JackPort
 
     internal override void OnRenamed(string newName) => _lastName = newName;
 
-    private protected override string[] ConnectionNames(in PortLease lease) => Client.Api.GetPortConnections(lease.Port);
+    private protected override string[] ReadConnectionNames(in PortLease lease) => Client.Api.GetPortConnections(lease.Port);
 
     private protected override PortLease Read() => Hold(Client.Read());
 
