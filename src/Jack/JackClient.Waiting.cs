@@ -3,14 +3,16 @@ namespace Jack;
 /// <content>Ports that are still to come: PipeWire shows a port to others some time after it was registered, and programs start in any order.</content>
 public sealed partial class JackClient
 {
+    private static readonly TimeSpan s_lookInterval = TimeSpan.FromMilliseconds(50);
+
     /// <summary>Waits until there is a port of a name.</summary>
     /// <param name="portName">The full name, or an alias.</param>
     /// <param name="cancellationToken">Ends the waiting.</param>
     /// <returns>The port, at once if it is there already.</returns>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> ended the waiting.</exception>
     /// <exception cref="InvalidOperationException">The client ended meanwhile; the inner exception says why.</exception>
-    /// <exception cref="ObjectDisposedException">The client was disposed before.</exception>
-    /// <remarks>Not realtime-safe: it allocates. JACK1 tells a client of new ports only while it is active. Source: <c>jack_port_by_name</c>.</remarks>
+    /// <exception cref="ObjectDisposedException">The client was disposed.</exception>
+    /// <remarks>Not realtime-safe: it allocates. Source: <c>jack_port_by_name</c>.</remarks>
     public async Task<JackPort> WaitForPortAsync(string portName, CancellationToken cancellationToken = default)
     {
         var found = new TaskCompletionSource<JackPort>(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -18,15 +20,23 @@ public sealed partial class JackClient
         PortRenamed += Look;
         try
         {
-            if (TryGetPort(portName, out JackPort? present))
+            while (!found.Task.IsCompleted)
             {
-                return present;
+                if (TryGetPort(portName, out JackPort? present))
+                {
+                    return present;
+                }
+
+                // JACK1 and PipeWire tell a client of new ports only while it is active.
+                await Task.WhenAny(found.Task, Completion, Task.Delay(s_lookInterval, cancellationToken)).ConfigureAwait(false);
+                cancellationToken.ThrowIfCancellationRequested();
+                if (Completion.IsCompleted)
+                {
+                    throw new InvalidOperationException($"The client '{Name}' ended while it waited for the port '{portName}'.", Completion.Exception?.InnerException);
+                }
             }
 
-            await Task.WhenAny(found.Task, Completion).WaitAsync(cancellationToken).ConfigureAwait(false);
-            return found.Task.IsCompletedSuccessfully
-                ? found.Task.Result
-                : throw new InvalidOperationException($"The client '{Name}' ended while it waited for the port '{portName}'.", Completion.Exception?.InnerException);
+            return await found.Task.ConfigureAwait(false);
         }
         finally
         {

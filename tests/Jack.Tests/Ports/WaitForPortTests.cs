@@ -43,14 +43,14 @@ internal sealed class WaitForPortTests : FakeJackTests
     }
 
     [Test]
-    public void WaitForPortAsync_ClientDisposed_SaysSo()
+    public void WaitForPortAsync_ClientDisposed_Throws()
     {
         JackClient client = Open();
 
         Task<JackPort> waiting = client.WaitForPortAsync("nobody:in");
         client.Dispose();
 
-        Assert.That(waiting.WaitForSuccess, Throws.InvalidOperationException.With.Message.Contains("nobody:in"));
+        Assert.That(waiting.WaitForSuccess, Throws.InstanceOf<InvalidOperationException>());
     }
 
     [Test]
