@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Jack.Native;
 
 namespace Jack.Interop;
@@ -5,6 +6,11 @@ namespace Jack.Interop;
 /// <content>The calls of the process path: none of them allocates or blocks.</content>
 internal sealed unsafe partial class NativeJackApi
 {
+    // JACK reports events that it refuses to the error function, which may be managed: the raw functions, which suppress the transition of
+    // the collector, would end the process then. The first client that is opened looks them up.
+    private delegate* unmanaged[Cdecl]<void*, uint, byte*, nuint, int> _writeMidiEvent;
+    private delegate* unmanaged[Cdecl]<void*, uint, nuint, byte*> _reserveMidiEvent;
+
     public nint GetPortBuffer(nint port, uint frames) =>
         (nint)Libjack.jack_port_get_buffer((jack_port_t*)port, frames);
 
@@ -26,10 +32,10 @@ internal sealed unsafe partial class NativeJackApi
         Libjack.jack_midi_max_event_size((void*)buffer);
 
     public nint ReserveMidiEvent(nint buffer, uint time, nuint size) =>
-        (nint)Libjack.jack_midi_event_reserve((void*)buffer, time, size);
+        (nint)_reserveMidiEvent((void*)buffer, time, size);
 
     public int WriteMidiEvent(nint buffer, uint time, nint data, nuint size) =>
-        Libjack.jack_midi_event_write((void*)buffer, time, (byte*)data, size);
+        _writeMidiEvent((void*)buffer, time, (byte*)data, size);
 
     public uint GetLostMidiEventCount(nint buffer) =>
         Libjack.jack_midi_get_lost_event_count((void*)buffer);
@@ -61,4 +67,11 @@ internal sealed unsafe partial class NativeJackApi
 
     public uint TimeToFrames(nint client, ulong microseconds) =>
         Libjack.jack_time_to_frames((jack_client_t*)client, microseconds);
+
+    private void FindMidiWriters()
+    {
+        nint library = JackNativeLibrary.Load(JackLibraryKind.Client);
+        _writeMidiEvent = (delegate* unmanaged[Cdecl]<void*, uint, byte*, nuint, int>)NativeLibrary.GetExport(library, "jack_midi_event_write");
+        _reserveMidiEvent = (delegate* unmanaged[Cdecl]<void*, uint, nuint, byte*>)NativeLibrary.GetExport(library, "jack_midi_event_reserve");
+    }
 }

@@ -145,6 +145,7 @@ internal sealed unsafe partial class NativeJackApi : IJackApi
         uint bits = 0;
         lock (_openAndClose)
         {
+            FindMidiWriters();
             nint client = NotificationThreads.Watch(() =>
             {
                 jack_status_t native = 0;
