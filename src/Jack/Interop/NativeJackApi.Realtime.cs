@@ -7,7 +7,7 @@ namespace Jack.Interop;
 internal sealed unsafe partial class NativeJackApi
 {
     // JACK reports events that it refuses to the error function, which may be managed: the raw functions, which suppress the transition of
-    // the collector, would end the process then. The first client that is opened looks them up.
+    // the collector, would end the process then.
     private delegate* unmanaged[Cdecl]<void*, uint, byte*, nuint, int> _writeMidiEvent;
     private delegate* unmanaged[Cdecl]<void*, uint, nuint, byte*> _reserveMidiEvent;
 
@@ -31,11 +31,25 @@ internal sealed unsafe partial class NativeJackApi
     public nuint GetMaxMidiEventSize(nint buffer) =>
         Libjack.jack_midi_max_event_size((void*)buffer);
 
-    public nint ReserveMidiEvent(nint buffer, uint time, nuint size) =>
-        (nint)_reserveMidiEvent((void*)buffer, time, size);
+    public nint ReserveMidiEvent(nint buffer, uint time, nuint size)
+    {
+        if (_reserveMidiEvent is null)
+        {
+            _reserveMidiEvent = (delegate* unmanaged[Cdecl]<void*, uint, nuint, byte*>)Find("jack_midi_event_reserve");
+        }
 
-    public int WriteMidiEvent(nint buffer, uint time, nint data, nuint size) =>
-        _writeMidiEvent((void*)buffer, time, (byte*)data, size);
+        return (nint)_reserveMidiEvent((void*)buffer, time, size);
+    }
+
+    public int WriteMidiEvent(nint buffer, uint time, nint data, nuint size)
+    {
+        if (_writeMidiEvent is null)
+        {
+            _writeMidiEvent = (delegate* unmanaged[Cdecl]<void*, uint, byte*, nuint, int>)Find("jack_midi_event_write");
+        }
+
+        return _writeMidiEvent((void*)buffer, time, (byte*)data, size);
+    }
 
     public uint GetLostMidiEventCount(nint buffer) =>
         Libjack.jack_midi_get_lost_event_count((void*)buffer);
@@ -68,10 +82,6 @@ internal sealed unsafe partial class NativeJackApi
     public uint TimeToFrames(nint client, ulong microseconds) =>
         Libjack.jack_time_to_frames((jack_client_t*)client, microseconds);
 
-    private void FindMidiWriters()
-    {
-        nint library = JackNativeLibrary.Load(JackLibraryKind.Client);
-        _writeMidiEvent = (delegate* unmanaged[Cdecl]<void*, uint, byte*, nuint, int>)NativeLibrary.GetExport(library, "jack_midi_event_write");
-        _reserveMidiEvent = (delegate* unmanaged[Cdecl]<void*, uint, nuint, byte*>)NativeLibrary.GetExport(library, "jack_midi_event_reserve");
-    }
+    [RealtimeSafe(Reason = "Runs once for each function.")]
+    private static nint Find(string function) => NativeLibrary.GetExport(JackNativeLibrary.Load(JackLibraryKind.Client), function);
 }

@@ -145,7 +145,6 @@ internal sealed unsafe partial class NativeJackApi : IJackApi
         uint bits = 0;
         lock (_openAndClose)
         {
-            FindMidiWriters();
             nint client = NotificationThreads.Watch(() =>
             {
                 jack_status_t native = 0;

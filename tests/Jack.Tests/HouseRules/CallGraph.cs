@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Reflection.Emit;
+using Jack.Native;
 
 namespace Jack.Tests.HouseRules;
 
@@ -62,6 +63,7 @@ internal sealed class CallGraph
 
         Type[]? typeArguments = method.DeclaringType!.IsGenericType ? method.DeclaringType.GetGenericArguments() : null;
         Type[]? methodArguments = method.IsGenericMethod ? method.GetGenericArguments() : null;
+        MethodInfo? named = null;
         for (int position = 0; position < code.Length;)
         {
             int value = code[position++];
@@ -70,6 +72,16 @@ internal sealed class CallGraph
                 && method.Module.ResolveMember(BitConverter.ToInt32(code, position), typeArguments, methodArguments) is MethodBase called)
             {
                 Add(Definition(called), method);
+            }
+
+            if (opCode.OperandType == OperandType.InlineString)
+            {
+                named = typeof(Libjack).GetMethod(method.Module.ResolveString(BitConverter.ToInt32(code, position)));
+            }
+            else if (opCode == OpCodes.Calli && named is not null)
+            {
+                // A function that was looked up by its name.
+                Add(named, method);
             }
 
             position += opCode.OperandType == OperandType.InlineSwitch ? 4 + (4 * BitConverter.ToInt32(code, position)) : OperandSize(opCode.OperandType);
