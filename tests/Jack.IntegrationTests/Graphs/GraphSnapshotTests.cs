@@ -1,5 +1,3 @@
-using Jack.Tests;
-
 namespace Jack.IntegrationTests.Graphs;
 
 internal sealed class GraphSnapshotTests : ServerFixture

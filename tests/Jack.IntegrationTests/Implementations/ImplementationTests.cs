@@ -1,5 +1,3 @@
-using Jack.Tests;
-
 namespace Jack.IntegrationTests.Implementations;
 
 /// <summary>The same program on every implementation of JACK that is here: JACK2, and what <c>dotnet cake --target=Servers</c> has unpacked.</summary>
