@@ -31,6 +31,8 @@ internal struct GraphRead
         long now = Stopwatch.GetTimestamp();
         bool slept = Stopwatch.GetElapsedTime(_last, now) >= _period;
         _last = now;
-        return slept && Stopwatch.GetElapsedTime(_begin, now) < s_limit;
+
+        // Inside a callback the server waits for this thread, and may not switch before it has its answer.
+        return slept && !JackCallbackScope.IsInside && Stopwatch.GetElapsedTime(_begin, now) < s_limit;
     }
 }
