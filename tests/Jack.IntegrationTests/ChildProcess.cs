@@ -1,12 +1,11 @@
 using System.Diagnostics;
+using Jack.Tests;
 
 namespace Jack.IntegrationTests;
 
 /// <summary>Runs programs of the system, and this assembly as a program of its own.</summary>
 internal static class ChildProcess
 {
-    private static readonly TimeSpan s_timeout = TimeSpan.FromSeconds(60);
-
     /// <summary>Gets the program that runs assemblies.</summary>
     public static string Host { get; } = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
 
@@ -24,13 +23,15 @@ internal static class ChildProcess
         using Process process = Start(file, serverName, arguments);
         Task<string> error = process.StandardError.ReadToEndAsync();
         Task<string> output = process.StandardOutput.ReadToEndAsync();
-        if (!process.WaitForExit(s_timeout))
+        bool hasEnded = process.WaitForExit(Signal.Limit);
+        if (!hasEnded)
         {
-            process.Kill();
-            Assert.Fail($"{file} did not end: {output.Result}{error.Result}");
+            process.Kill(entireProcessTree: true);
         }
 
-        return output.Result + error.Result;
+        string printed = output.WaitForResult() + error.WaitForResult();
+        Assert.That(hasEnded, Is.True, () => $"{file} did not end: {printed}");
+        return printed;
     }
 
     /// <summary>Starts a program, with a server as its default one.</summary>

@@ -1,16 +1,12 @@
-using System.Diagnostics;
-using System.Text.RegularExpressions;
-using Jack.Interop;
+using Jack.IntegrationTests.Peers;
 using Jack.Tests;
 
 namespace Jack.IntegrationTests.Latency;
 
-internal sealed partial class LatencyTests : ServerFixture
+internal sealed class LatencyTests : ServerFixture
 {
     // The dummy driver's own: capture has one period, playback two.
     private const int Capture = 256;
-
-    protected override JackServerOptions ServerOptions => new() { Synchronous = true };
 
     [Test]
     public void ReportLatency_Client_IsAddedInBothDirections()
@@ -72,7 +68,7 @@ internal sealed partial class LatencyTests : ServerFixture
     [Test]
     public void ReportLatency_BehindJacksLatentClient_AddsToIts()
     {
-        using var latent = new BackgroundProgram(Server.Name, "jack_latent_client");
+        using PeerProgram latent = PeerProgram.Start(Server.Name, "jack_latent_client");
         JackClient client = OpenThru("thru", out AudioInPort input, out AudioOutPort output);
         client.ReportLatency(100);
         Connect(client, input, output);
@@ -81,41 +77,6 @@ internal sealed partial class LatencyTests : ServerFixture
         Eventually.IsTrue(() => client.TryConnect("latent:output", input.Name) == ConnectResult.Success, "the latent client");
 
         Eventually.IsTrue(() => output.GetLatency(LatencyMode.Capture).Max is var frames && frames == Capture + 1024 + 100, "the sum of all latencies");
-    }
-
-    [Test]
-    public void ReportLatency_MeasuredByIodelay_IsTheExactOne()
-    {
-        const int Delay = 777;
-        JackClient client = Open("delay");
-        AudioInPort input = client.AudioInputs.Register("in");
-        AudioOutPort output = client.AudioOutputs.Register("out");
-        float[] line = new float[Delay];
-        int next = 0;
-        client.SetProcessHandler((in ProcessContext context) =>
-        {
-            ReadOnlySpan<float> samples = input.GetBuffer(in context);
-            Span<float> delayed = output.GetBuffer(in context);
-            for (int i = 0; i < samples.Length; i++)
-            {
-                (delayed[i], line[next]) = (line[next], samples[i]);
-                next = (next + 1) % Delay;
-            }
-
-            return ProcessResult.Continue;
-        });
-        client.ReportLatency(Delay);
-        client.Activate();
-        using var measure = new BackgroundProgram(Server.Name, "stdbuf", "-oL", "jack_iodelay");
-        Eventually.IsTrue(() => client.TryConnect("jack_delay:out", input.Name) == ConnectResult.Success, "jack_iodelay");
-        client.Connect(output, "jack_delay:in");
-
-        double measured = measure.Lines.Select(line => Frames().Match(line)).Where(match => match.Success)
-            .Select(match => double.Parse(match.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture)).Skip(2).First();
-
-        // The loop through a client that runs later in the cycle takes another period.
-        Assert.That(measured % Capture, Is.EqualTo(Delay % Capture).Within(0.01));
-        Assert.That(client.GetPort("jack_delay:in").GetLatency(LatencyMode.Capture).Max, Is.EqualTo(Delay));
     }
 
     [Test]
@@ -134,9 +95,6 @@ internal sealed partial class LatencyTests : ServerFixture
         }
     }
 
-    [GeneratedRegex(@"^\s*([0-9.]+) frames")]
-    private static partial Regex Frames();
-
     private static void Connect(JackClient client, AudioInPort input, AudioOutPort output)
     {
         client.Activate();
@@ -150,37 +108,5 @@ internal sealed partial class LatencyTests : ServerFixture
         input = client.AudioInputs.Register("in");
         output = client.AudioOutputs.Register("out");
         return client;
-    }
-
-    /// <summary>A program that runs until disposed.</summary>
-    private sealed class BackgroundProgram : IDisposable
-    {
-        private readonly Process _process;
-
-        public BackgroundProgram(string serverName, string file, params IEnumerable<string> arguments)
-        {
-            var start = new ProcessStartInfo(file, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
-            start.Environment["JACK_DEFAULT_SERVER"] = serverName;
-            _process = Process.Start(start)!;
-        }
-
-        public IEnumerable<string> Lines
-        {
-            get
-            {
-                while (_process.StandardOutput.ReadLineAsync().WaitForResult() is { } line)
-                {
-                    yield return line;
-                }
-            }
-        }
-
-        public void Dispose()
-        {
-            // It closes its client; a synchronous server would wait for one that was killed.
-            ServerPosix.Signal(_process.Id, ServerPosix.Terminate);
-            Assert.That(_process.WaitForExit(Signal.Limit), Is.True);
-            _process.Dispose();
-        }
     }
 }

@@ -60,16 +60,18 @@ internal sealed class PeerTests : ServerFixture
 
             return ProcessResult.Continue;
         });
+        client.ReportLatency(Extra);
         client.Activate();
         using PeerProgram meter = PeerProgram.Start(Server.Name, "jack_iodelay");
         Connect(client, "jack_delay:out", input.Name);
         Connect(client, output.Name, "jack_delay:in");
 
-        string[] printed = meter.ReadUntil(lines => lines.Count(text => text.Contains(" frames ", StringComparison.Ordinal)) >= 3);
+        // A loop costs one cycle, for somebody in it has to run first. A cycle that is missed spoils a measurement, so one of many has to be right.
+        double expected = client.BufferSize + Extra;
+        string[] printed = meter.ReadUntil(lines => Measurements(lines) is var all && (all.Length >= 60 || all.Contains(expected)));
 
-        // A loop costs one cycle, for somebody in it has to run first.
-        double frames = double.Parse(Regex.Match(printed[^1], @"([\d.]+) frames").Groups[1].Value, CultureInfo.InvariantCulture);
-        Assert.That(frames, Is.EqualTo(client.BufferSize + Extra).Within(0.01));
+        Assert.That(Measurements(printed), Has.Some.EqualTo(expected));
+        Assert.That(client.GetPort("jack_delay:in").GetLatency(LatencyMode.Capture).Max, Is.EqualTo(Extra));
     }
 
     [Test]
@@ -153,6 +155,11 @@ internal sealed class PeerTests : ServerFixture
 
         Assert.That(python.ReadUntil(lines => lines.Count >= 2), Has.Some.EqualTo("ours:out True True ['python:in']"));
     }
+
+    // In frames, to a hundredth of one.
+    private static double[] Measurements(IEnumerable<string> lines) =>
+        [.. lines.Select(line => Regex.Match(line, @"([\d.]+) frames")).Where(match => match.Success)
+            .Select(match => Math.Round(double.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture), 2))];
 
     // The other program registers its ports and is activated a little later.
     private static void Connect(JackClient client, string source, string destination) =>

@@ -41,17 +41,6 @@ internal sealed class TransportTests : ServerFixture
     }
 
     [Test]
-    public void JackTransport_SeesAndMovesOurs()
-    {
-        _client.Transport.Reposition(new TransportPosition { Frame = 96_000, Bbt = s_bbt });
-        Eventually.IsTrue(() => _client.Transport.Query().Position.Frame == 96_000, "our place");
-
-        RunTransport("locate 240000\nplay\n");
-
-        Eventually.IsTrue(() => _client.Transport.State == TransportState.Rolling && _client.Transport.Frame >= 240_000, "theirs");
-    }
-
-    [Test]
     public void Reposition_EveryGroup_PassesOnThoseThatJackTakes()
     {
         var sent = new TransportPosition
@@ -123,20 +112,6 @@ internal sealed class TransportTests : ServerFixture
             Assert.That(isMaster, Is.True);
             Assert.That(seen with { FrameRate = 0, Microseconds = 0 }, Is.EqualTo(filled), "the frame is not the master's to set");
         }
-    }
-
-    [Test]
-    public void JackShowtime_ShowsTheTimebase()
-    {
-        JackClient master = Open("master");
-        master.Activate();
-        master.Transport.TryBecomeTimebaseMaster((in TimebaseContext _, ref TransportPosition position) => position.Bbt = s_bbt);
-        master.Transport.Start();
-        Eventually.IsTrue(() => _client.Transport.Query().Position.Bbt is not null, "the master");
-
-        string shown = ChildProcess.Run("timeout", Server.Name, "-s", "INT", "2", "jack_showtime");
-
-        Assert.That(shown, Does.Match(@"BBT:\s+3\|\s*2\|\s*0*480"));
     }
 
     [Test]
@@ -286,19 +261,5 @@ internal sealed class TransportTests : ServerFixture
 
         Eventually.IsTrue(() => _client.Transport.State == TransportState.Rolling, "rolling");
         Assert.That(slow.State, Is.EqualTo(JackClientState.Faulted));
-    }
-
-    private string RunTransport(string commands)
-    {
-        string file = Path.GetTempFileName();
-        try
-        {
-            File.WriteAllText(file, commands + "quit\n");
-            return ChildProcess.Run("sh", Server.Name, "-c", $"jack_transport < {file}");
-        }
-        finally
-        {
-            File.Delete(file);
-        }
     }
 }
