@@ -57,8 +57,17 @@ return await example.RunAsync(args, async session =>
         return ProcessResult.Continue;
     });
     client.Activate();
-    client.Connect(output, playback ?? device!.Input.Name);
-    client.Connect(capture ?? device!.Output.Name, input);
+    playback ??= device!.Input.Name;
+    capture ??= device!.Output.Name;
+    client.Connect(output, playback);
+    client.Connect(capture, input);
+
+    // JACK makes connections between two cycles: a click that is sent before is lost.
+    while (!(output.IsConnectedTo(playback) && input.IsConnectedTo(capture)) && !session.Ended.IsCompleted)
+    {
+        await Task.Delay(10);
+    }
+
     Volatile.Write(ref isConnected, true);
 
     await session.WaitForEndAsync(client);
