@@ -107,15 +107,15 @@ int _n;
 [RealtimeCallback] public void Run() { Console.Out.WriteLine("{0}", _n); } // !0004 !0016
 // --- ConsoleKeyAvailable norun
 bool _b;
-[RealtimeCallback] public void Run() { try { _b = Console.KeyAvailable; } catch (InvalidOperationException) { } } // !0016
+[RealtimeCallback] public void Run() { _b = Console.KeyAvailable; } // !0016
 // --- DebugWriteLineElided
 int _n;
 [RealtimeCallback] public void Run() { Debug.WriteLine("n=" + _n); Debug.Assert(_n == 0, "n " + _n); }
 // --- FileExists norun
 bool _b;
-[RealtimeCallback] public void Run() { _b = File.Exists("/tmp/x"); } // !0016
+[RealtimeCallback] public void Run() { _b = File.Exists("gains.txt"); } // !0016
 // --- FileAppend norun
-[RealtimeCallback] public void Run() { File.AppendAllText("/tmp/analyzer/out/append.txt", "x"); } // !0016
+[RealtimeCallback] public void Run() { File.AppendAllText("log.txt", "x"); } // !0016
 // --- FileReadAllBytes norun
 int _n;
 [RealtimeCallback] public void Run() { _n = File.ReadAllBytes("/proc/self/stat").Length; } // !0016
@@ -136,7 +136,7 @@ readonly Microsoft.Win32.SafeHandles.SafeFileHandle _h = File.OpenHandle(Path.Ge
 [RealtimeCallback] public void Run() { RandomAccess.Write(_h, _b, 0); } // !0016
 // --- DirectoryGetFiles norun
 int _n;
-[RealtimeCallback] public void Run() { _n = Directory.GetFiles("/tmp/analyzer/harness").Length; } // !0016
+[RealtimeCallback] public void Run() { _n = Directory.GetFiles("presets").Length; } // !0016
 // --- SocketSend norun
 readonly System.Net.Sockets.UdpClient _u = new(); readonly byte[] _b = new byte[4];
 [RealtimeCallback] public void Run() { _u.Send(_b, 4, "127.0.0.1", 9); } // !0016
