@@ -20,11 +20,6 @@ void Take(object o) { _o = o; }
 [RealtimeCallback] public void Run() {
 Take(5); // !0004
 }
-// --- EnumToEnum
-Enum _e;
-[RealtimeCallback] public void Run() {
-_e = DayOfWeek.Friday; // !0004
-}
 // --- NullableToObject
 int? _n = 3; object _o;
 [RealtimeCallback] public void Run() {
@@ -57,51 +52,6 @@ static int Call<T>(ref T t) where T : I => t.M();
 [RealtimeCallback] public void Run() {
 _n = Call(ref _s); // !0020
 }
-// --- StructEqualsNotOverridden
-struct S { public int X; }
-S _s, _t; bool _b;
-[RealtimeCallback] public void Run() {
-_b = _s.Equals(_t); // !0004
-}
-// --- StructEqualsEquatable
-struct S : IEquatable<S> { public int X; public bool Equals(S o) => X == o.X; public override bool Equals(object o) => o is S s && Equals(s); public override int GetHashCode() => X; }
-S _s, _t; bool _b; int _n;
-[RealtimeCallback] public void Run() { _b = _s.Equals(_t); _n = _s.GetHashCode(); }
-// --- StructGetHashCodeNotOverridden
-struct S { public int X; public string T; }
-S _s; int _n;
-[RealtimeCallback] public void Run() {
-_n = _s.GetHashCode(); // !0004
-}
-// --- RecordStructEquals
-record struct S(int X, float Y);
-S _s, _t; bool _b; int _n;
-[RealtimeCallback] public void Run() { _b = _s.Equals(_t); _b = _s == _t; _n = _s.GetHashCode(); }
-// --- RecordStructWithPlainStruct
-struct P { public int X; }
-record struct S(P X);
-S _s, _t; bool _b;
-[RealtimeCallback] public void Run() {
-_b = _s == _t; // !0004
-}
-// --- EnumGetHashCode
-DayOfWeek _d; int _n;
-[RealtimeCallback] public void Run() { _n = _d.GetHashCode(); }
-// --- EnumEquals
-DayOfWeek _d; bool _b;
-[RealtimeCallback] public void Run() {
-_b = _d.Equals(DayOfWeek.Monday); // !0004
-}
-// --- EnumCompareTo
-DayOfWeek _d; int _b;
-[RealtimeCallback] public void Run() {
-_b = _d.CompareTo(DayOfWeek.Monday); // !0004
-}
-// --- EnumHasFlag
-FileAccess _d = FileAccess.ReadWrite; bool _b;
-[RealtimeCallback] public void Run() {
-_b = _d.HasFlag(FileAccess.Read); // ?0024
-}
 // --- StructGetType
 int _n; Type _t;
 [RealtimeCallback] public void Run() {
@@ -110,27 +60,6 @@ _t = _n.GetType(); // ?0024
 // --- ObjectGetType
 object _n = new(); bool _t;
 [RealtimeCallback] public void Run() { _t = _n.GetType() == typeof(string); }
-// --- ListContainsNotEquatable
-struct S { public int X; public string T; }
-List<S> _l = [default]; bool _b;
-[RealtimeCallback] public void Run() {
-_b = _l.Contains(default); // !0004
-}
-// --- ListContainsInt
-List<int> _l = [1]; bool _b;
-[RealtimeCallback] public void Run() { _b = _l.Contains(1); _l.IndexOf(1); _l.Sort(); _l.Reverse(); _l.RemoveAt(0); _l.Clear(); _l.Add(1); } // !0012
-// --- DictionaryNotEquatable
-struct S { public int X; }
-Dictionary<S, int> _l = new() { [default] = 1 }; bool _b;
-[RealtimeCallback] public void Run() {
-_b = _l.TryGetValue(default, out _); // !0004
-}
-// --- DictionaryEnumKey
-Dictionary<DayOfWeek, int> _l = new() { [DayOfWeek.Monday] = 1 }; int _b;
-[RealtimeCallback] public void Run() { _b = _l[DayOfWeek.Monday]; _l.TryGetValue(DayOfWeek.Friday, out _b); bool c = _l.ContainsKey(DayOfWeek.Friday); }
-// --- DictionaryTupleKey
-Dictionary<(int, float), int> _l = new() { [(1, 2)] = 1 }; int _b;
-[RealtimeCallback] public void Run() { _b = _l[(1, 2)]; }
 // --- GenericNullCheck
 static bool IsNull<T>(T t) => t == null;
 bool _b; int _n;
@@ -178,25 +107,6 @@ int[] _a = [1, 2]; object _o;
 [RealtimeCallback] public void Run() {
 foreach (object o in _a) _o = o; // !0004
 }
-// --- StringComparisonOfTuples
-(int, string) _p = (1, "a"); bool _b;
-[RealtimeCallback] public void Run() { _b = _p.Equals((1, "a")); _b = _p == (2, "b"); int h = _p.GetHashCode(); int c = _p.CompareTo((2, "a")); }
-// --- CompareToInt
-int _n; int _c;
-[RealtimeCallback] public void Run() { _c = _n.CompareTo(3); bool b = _n.Equals(3); int h = _n.GetHashCode(); b = 1.5f.Equals(2f); }
-// --- EqualsObjectInt
-int _n; bool _c;
-[RealtimeCallback] public void Run() {
-_c = _n.Equals((object)3); // !0004
-}
-// --- ObjectEqualsStatic
-int _n; bool _c;
-[RealtimeCallback] public void Run() {
-_c = object.Equals(_n, 3); // !0004
-}
-// --- EqualityComparerDefault
-int _n; bool _c;
-[RealtimeCallback] public void Run() { _c = EqualityComparer<int>.Default.Equals(_n, 3); int x = Comparer<int>.Default.Compare(_n, 2); }
 // --- DynamicValue
 dynamic _d;
 [RealtimeCallback] public void Run() {
@@ -212,3 +122,96 @@ object _o = 5; int _n;
 [RealtimeCallback] public void Run() { _n = _o switch { int i => i, string s => s.Length, null => 0, _ => 1 }; }
 // --- Hash
 HashCode h = new(); h.Add(1); h.Add(2f); int n = h.ToHashCode(); n = HashCode.Combine(1, 2, 3f);
+// --- BoxIntoObjectField
+object _o;
+[RealtimeCallback] public void Run() { _o = 3; } // !0004
+// --- BoxReturn alloc
+object _o;
+[RealtimeCallback] public void Run() { _o = Get(); } // !0020
+static object Get() => 1.5f;
+// --- StructToInterfaceLocal
+interface IEffect { float Do(float x); } readonly struct Gain(float g) : IEffect { public float Do(float x) => x * g; } float _y; IEffect _e;
+[RealtimeCallback] public void Run() { _e = new Gain(2); _y = _e.Do(1); } // !0004
+// --- StructViaGenericConstraint
+interface IEffect { float Do(float x); } readonly struct Gain(float g) : IEffect { public float Do(float x) => x * g; } float _y;
+[RealtimeCallback] public void Run() { _y = Go(new Gain(2), 1); }
+static float Go<T>(T e, float x) where T : struct, IEffect => e.Do(x);
+// --- StructToInterfaceParam
+interface IEffect { float Do(float x); } readonly struct Gain(float g) : IEffect { public float Do(float x) => x * g; } float _y;
+[RealtimeCallback] public void Run() { _y = Go(new Gain(2), 1); } // !0004
+static float Go(IEffect e, float x) => e.Do(x);
+// --- NullableBox
+object _o; int? _n = 3;
+[RealtimeCallback] public void Run() { _o = _n; } // !0004
+// --- NullableLiftClean
+int? _a = 3, _b; int _y;
+[RealtimeCallback] public void Run() { int? c = _a + _b; _y = c ?? 0; _b = _a * 2; if (_a > _b) _y++; _y += _a.GetValueOrDefault(); }
+// --- IComparableBox
+IComparable _c;
+[RealtimeCallback] public void Run() { _c = 5; } // !0004
+// --- ObjectEqualsTwoInts
+bool _y; int _n;
+[RealtimeCallback] public void Run() { _y = Equals(_n, 3); } // !0004
+// --- StructBaseCall
+struct P { public float X; public override int GetHashCode() => base.GetHashCode(); } P _a; int _r;
+[RealtimeCallback] public void Run() {
+_r = _a.GetHashCode(); // !0020
+}
+// --- ComparableCast
+int _n = 3; int _r;
+[RealtimeCallback] public void Run() {
+IComparable c = _n; // !0004
+_r = c.CompareTo("x".Length); // !0004
+}
+// --- InterfaceLocalKept
+interface I { int M(); } struct S : I { public int M() => 3; } S _s; int _n; I _i;
+[RealtimeCallback] public void Run() {
+I i = _s; // !0004
+_n = i.M(); _i = i;
+}
+// --- StructInInterfaceArray
+interface I { int M(); } struct S : I { public int M() => 3; } readonly I[] _a = new I[2];
+[RealtimeCallback] public void Run() {
+_a[0] = new S(); // !0004
+}
+// --- ReturnBoxed
+object Get() => 5; 
+[RealtimeCallback] public void Run() {
+GC.KeepAlive(Get()); // !0020
+}
+// --- ConditionalBoxed
+bool _b = true; object _o;
+[RealtimeCallback] public void Run() {
+_o = _b ? 1 : "a"; // !0004
+_o = _o ?? 3; // !0004
+}
+// --- TupleBoxed
+(int, object) _t; int _n;
+[RealtimeCallback] public void Run() {
+_t = (1, _n); // !0004
+}
+// --- CompoundAssignBox
+object _o = "x"; string _s;
+[RealtimeCallback] public void Run() { _s = "a"; _s += 3; } // !0003
+// --- CoalesceBoxes
+object _o; int? _n = 3; static readonly object s_o = new();
+[RealtimeCallback] public void Run() { _o = _n ?? s_o; } // !0004
+// --- ConditionalCommonTypeBoxes
+object _o; int _n = 3; 
+[RealtimeCallback] public void Run() { _o = _n > 2 ? _n : "none"; } // !0004
+// --- SwitchExprBoxes
+object _o; int _n = 3; 
+[RealtimeCallback] public void Run() { _o = _n switch { 3 => 1, _ => (object)"x" }; } // !0004
+// --- AsOperatorBox
+readonly struct S : IDisposable { public void Dispose() { } } IDisposable _d; S _s;
+[RealtimeCallback] public void Run() { _d = _s as IDisposable; } // !0004
+// --- IsTypeStructNoBox
+readonly struct S : IDisposable { public void Dispose() { } } bool _d; S _s; static bool Is<T>(T t) => t is IDisposable;
+[RealtimeCallback] public void Run() { _d = Is(_s) | Is(3); }
+// --- IsPatternDeclareBoxes alloc
+readonly struct S : IDisposable { public void Dispose() { } } static void Close<T>(T t) { if (t is IDisposable d) d.Dispose(); }
+[RealtimeCallback] public void Run() { Close(new S()); } // !0020
+// --- NullableStructMethodsClean
+Vector2? _v = new Vector2(1, 2); float _y; [RealtimeCallback] public void Run() { if (_v is { X: var x }) _y = x; _y += _v?.Y ?? 0; _v = null; _v ??= new(3, 4); _y += _v.Value.Length(); bool b = _v.HasValue && _v.Equals(new Vector2(3, 4)); } // !0004
+// --- ObjectReferenceEqualsBox
+bool _y; int _n; [RealtimeCallback] public void Run() { _y = ReferenceEquals(_n, _n); } // !0004

@@ -96,59 +96,6 @@ int n = s[0];
 // --- StackallocPointer
 float* p = stackalloc float[4];
 p[0] = 1;
-// --- CollectionToArray
-int[] a = [1, 2, 3]; // !0002
-GC.KeepAlive(a);
-// --- CollectionToEmptyArray
-int[] a = [];
-GC.KeepAlive(a);
-// --- CollectionToSpan
-[RealtimeCallback] public void Run() {
-int x = _n;
-Span<int> s = [x, 2, 3];
-_n = s[1];
-}
-int _n;
-// --- CollectionToReadOnlySpanConstant
-ReadOnlySpan<int> s = [1, 2, 3];
-int n = s[1];
-// --- CollectionToReadOnlySpanStrings
-ReadOnlySpan<string> s = ["a", "b"];
-GC.KeepAlive(s[1]);
-// --- CollectionToList
-List<int> l = [1, 2]; // !0002
-GC.KeepAlive(l);
-// --- CollectionToEmptyList
-List<int> l = []; // !0002
-GC.KeepAlive(l);
-// --- CollectionToEnumerable
-IEnumerable<int> l = [1, 2]; // !0002
-GC.KeepAlive(l);
-// --- CollectionToEmptyReadOnlyList
-IReadOnlyList<int> l = [];
-GC.KeepAlive(l);
-// --- CollectionToImmutableArray
-System.Collections.Immutable.ImmutableArray<int> l = [1, 2]; // !0002
-int n = l[0];
-// --- CollectionToEmptyImmutableArray
-System.Collections.Immutable.ImmutableArray<int> l = [];
-int n = l.Length;
-// --- CollectionSpread
-int[] _a = [1, 2, 3];
-[RealtimeCallback] public void Run() {
-int[] b = [.. _a, 4]; // !0002
-GC.KeepAlive(b);
-}
-// --- CollectionSpreadToSpan
-int[] _a = [1, 2, 3]; int _n;
-[RealtimeCallback] public void Run() {
-Span<int> b = [.. _a, 4]; // !0002
-_n += b[0];
-}
-// --- CollectionArgument
-int _n;
-[RealtimeCallback] public void Run() { _n = Sum([_n, 2]); }
-static int Sum(ReadOnlySpan<int> s) => s[0] + s[1];
 // --- RangeOnArray
 float[] _a = new float[8];
 [RealtimeCallback] public void Run() {

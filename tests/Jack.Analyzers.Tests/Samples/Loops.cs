@@ -128,3 +128,114 @@ _q.Clear();
 _q.Enqueue(1, 2); // !0012
 if (_q.TryPeek(out int e, out long p)) _r = _q.Dequeue();
 }
+// --- IteratorMethodForeach
+int _y;
+IEnumerable<int> Items() { for (int i = 0; i < 3; i++) yield return i; }
+[RealtimeCallback] public void Run() { foreach (int i in Items()) _y += i; } // !0009 !0020
+// --- IteratorRootIgnoredResult alloc
+[RealtimeCallback] public void Run() { Items(); } // !0020
+IEnumerable<int> Items() { yield return 1; }
+// --- ForeachIList
+readonly IList<float> _l = new List<float> { 1 }; float _y;
+[RealtimeCallback] public void Run() { foreach (float f in _l) _y += f; } // !0009
+// --- ForeachIReadOnlyListArray
+readonly IReadOnlyList<float> _l = new float[] { 1 }; float _y;
+[RealtimeCallback] public void Run() { foreach (float f in _l) _y += f; } // !0009
+// --- ForeachListClean
+readonly List<float> _l = [1, 2]; float _y;
+[RealtimeCallback] public void Run() { foreach (float f in _l) _y += f; foreach (ref float f in CollectionsMarshal.AsSpan(_l)) f *= 2; }
+// --- ForeachDictionaryClean
+readonly Dictionary<int, float> _l = new() { [1] = 2 }; float _y;
+[RealtimeCallback] public void Run() { foreach (var (k, v) in _l) _y += k * v; foreach (int k in _l.Keys) _y += k; foreach (float v in _l.Values) _y += v; }
+// --- ForeachDictionaryInterface
+readonly IDictionary<int, float> _l = new Dictionary<int, float> { [1] = 2 }; float _y;
+[RealtimeCallback] public void Run() { foreach (var p in _l) _y += p.Value; } // !0009
+// --- ForeachHashSetClean
+readonly HashSet<int> _l = [1]; float _y; readonly Queue<int> _q = new([1]); readonly Stack<int> _s = new([1]); readonly SortedDictionary<int, int> _sd = new() { [1] = 1 };
+[RealtimeCallback] public void Run() { foreach (int f in _l) _y += f; foreach (int f in _q) _y += f; foreach (int f in _s) _y += f; }
+// --- ForeachSortedSet alloc
+readonly SortedSet<int> _l = [1]; float _y;
+[RealtimeCallback] public void Run() { foreach (int f in _l) _y += f; } // !0020
+// --- ForeachSortedList
+readonly SortedList<int, int> _l = new() { [1] = 1 }; float _y;
+[RealtimeCallback] public void Run() { foreach (var f in _l) _y += f.Value; } // !0009
+// --- ForeachSortedListByIndexClean
+readonly SortedList<int, int> _l = new() { [1] = 1 }; float _y;
+[RealtimeCallback] public void Run() { for (int i = 0; i < _l.Count; i++) _y += _l.GetValueAtIndex(i) + _l.GetKeyAtIndex(i); _l.TryGetValue(1, out int v); }
+// --- ForeachLinkedList
+readonly LinkedList<int> _l = new([1, 2]); float _y;
+[RealtimeCallback] public void Run() { foreach (int f in _l) _y += f; for (var n = _l.First; n != null; n = n.Next) _y += n.Value; }
+// --- ForeachCollectionT
+readonly System.Collections.ObjectModel.Collection<int> _l = [1, 2]; float _y;
+[RealtimeCallback] public void Run() { foreach (int f in _l) _y += f; } // !0009
+// --- ForeachReadOnlyCollection
+readonly System.Collections.ObjectModel.ReadOnlyCollection<int> _l = new([1, 2]); float _y;
+[RealtimeCallback] public void Run() { foreach (int f in _l) _y += f; } // !0009
+// --- ForeachArrayObjectUnbox
+readonly object[] _l = [1, 2]; float _y;
+[RealtimeCallback] public void Run() { foreach (int f in _l) _y += f; }
+// --- ForeachNonGenericArray
+readonly Array _l = new[] { 1, 2 }; float _y;
+[RealtimeCallback] public void Run() { foreach (int f in _l) _y += f; } // !0009
+// --- ForeachMemoryExtensionsEnumerate
+readonly string _s = "a b"; int _y;
+[RealtimeCallback] public void Run() { foreach (Rune r in _s.EnumerateRunes()) _y += r.Value; foreach (char c in _s) _y += c; }
+// --- ForeachBitArray
+readonly BitArray _b = new(8); int _y;
+[RealtimeCallback] public void Run() { foreach (bool b in _b) _y += b ? 1 : 0; } // !0009
+// --- ForeachImmutableList
+readonly System.Collections.Immutable.ImmutableList<int> _l = [1, 2]; int _y;
+[RealtimeCallback] public void Run() { foreach (int i in _l) _y += i; }
+// --- ForeachGenericEnumerableConstraint alloc
+int _y; readonly List<int> _l = [1];
+[RealtimeCallback] public void Run() { _y = Sum(_l); } // !0020
+static int Sum<T>(T items) where T : IEnumerable<int> { int s = 0; foreach (int i in items) s += i; return s; }
+// --- ForeachStructEnumerableGeneric
+struct E : IEnumerator<int> { int _i; public int Current => _i; object IEnumerator.Current => null; public bool MoveNext() => ++_i < 3; public void Reset() { } public void Dispose() { } } struct S : IEnumerable<int> { public E GetEnumerator() => default; IEnumerator<int> IEnumerable<int>.GetEnumerator() => new E(); IEnumerator IEnumerable.GetEnumerator() => new E(); } int _y;
+[RealtimeCallback] public void Run() { foreach (int i in new S()) _y += i; }
+// --- ForeachStructEnumerableAsInterface alloc
+struct E : IEnumerator<int> { int _i; public int Current => _i; object IEnumerator.Current => null; public bool MoveNext() => ++_i < 3; public void Reset() { } public void Dispose() { } } struct S : IEnumerable<int> { public E GetEnumerator() => default; IEnumerator<int> IEnumerable<int>.GetEnumerator() => new E(); IEnumerator IEnumerable.GetEnumerator() => new E(); } int _y;
+[RealtimeCallback] public void Run() { _y = Sum(new S()); } // !0020
+static int Sum<T>(T items) where T : IEnumerable<int> { int s = 0; foreach (int i in items) s += i; return s; }
+// --- YieldPropertyForeach
+int _y; IEnumerable<int> Items { get { yield return 1; } }
+[RealtimeCallback] public void Run() { foreach (int i in Items) _y += i; } // !0009 !0020
+// --- BitArrayIndexClean
+readonly BitArray _b = new(8); int _y;
+[RealtimeCallback] public void Run() { for (int i = 0; i < _b.Length; i++) if (_b[i]) _y++; _b.Set(2, true); _b.SetAll(false); }
+// --- ImmutableListForeach
+readonly System.Collections.Immutable.ImmutableList<int> _l = [1, 2]; int _y;
+[RealtimeCallback] public void Run() { foreach (var i in _l) _y++; }
+// --- ImmutableHashSetForeach
+readonly System.Collections.Immutable.ImmutableHashSet<int> _l = [1, 2]; int _y;
+[RealtimeCallback] public void Run() { foreach (var i in _l) _y++; }
+// --- ImmutableSortedSetForeach
+readonly System.Collections.Immutable.ImmutableSortedSet<int> _l = [1, 2]; int _y;
+[RealtimeCallback] public void Run() { foreach (var i in _l) _y++; }
+// --- ImmutableStackForeach
+readonly System.Collections.Immutable.ImmutableStack<int> _l = [1, 2]; int _y;
+[RealtimeCallback] public void Run() { foreach (var i in _l) _y++; }
+// --- ImmutableQueueForeach
+readonly System.Collections.Immutable.ImmutableQueue<int> _l = [1, 2]; int _y;
+[RealtimeCallback] public void Run() { foreach (var i in _l) _y++; }
+// --- ImmutableDictionaryForeach
+readonly System.Collections.Immutable.ImmutableDictionary<int, int> _l = System.Collections.Immutable.ImmutableDictionary.CreateRange([KeyValuePair.Create(1, 2)]); int _y;
+[RealtimeCallback] public void Run() { foreach (var i in _l) _y++; }
+// --- ImmutableSortedDictionaryForeach
+readonly System.Collections.Immutable.ImmutableSortedDictionary<int, int> _l = System.Collections.Immutable.ImmutableSortedDictionary.CreateRange([KeyValuePair.Create(1, 2)]); int _y;
+[RealtimeCallback] public void Run() { foreach (var i in _l) _y++; }
+// --- Enumerators
+readonly struct Ramp(int n) { public Walker GetEnumerator() => new(n); public struct Walker(int n) : IEnumerator<float> { int _i = -1; public readonly float Current => _i * 0.1f; readonly object IEnumerator.Current => Current; public bool MoveNext() => ++_i < n; public void Reset() => _i = -1; public readonly void Dispose() { } } } float _y;
+[RealtimeCallback] public void Run() { foreach (float f in new Ramp(4)) _y += f; }
+// --- IteratorViaExtension
+public class Sample {
+readonly int[] _a = [1]; int _n;
+[RealtimeCallback] public void Run() {
+foreach (int i in _a.Odd()) _n += i; // !0009 !0020
+}
+}
+static class E { public static IEnumerable<int> Odd(this int[] a) { foreach (int i in a) if (i % 2 == 1) yield return i; } }
+// --- GotoLoopAlloc
+object _o; [RealtimeCallback] public void Run() { int i = 0; a: _o = new object(); if (++i < 2) goto a; } // !0001
+// --- WhileTrueBreakAlloc
+int[] _o; [RealtimeCallback] public void Run() { while (true) { _o = [1]; break; } } // !0002

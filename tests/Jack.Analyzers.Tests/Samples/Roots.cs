@@ -174,3 +174,75 @@ Add(new List<Handler>(), static b => {
 GC.KeepAlive(new object()); // !0001
 });
 }
+// --- RootByInterfaceAttr
+interface IProc { [RealtimeCallback] void Process(Span<float> b); } sealed class P : IProc { public void Process(Span<float> b) { var t = new float[b.Length]; t.CopyTo(b); } } readonly P _p = new(); readonly float[] _b = new float[4]; // !0002
+public void Run() { _p.Process(_b); }
+// --- RootByInterfaceAttrClean
+interface IProc { [RealtimeCallback] void Process(Span<float> b); } sealed class P : IProc { public void Process(Span<float> b) { b.Clear(); } } readonly P _p = new(); readonly float[] _b = new float[4];
+public void Run() { _p.Process(_b); }
+// --- RootByBaseAttr
+abstract class Fx { [RealtimeCallback] public abstract void Process(Span<float> b); } sealed class P : Fx { public override void Process(Span<float> b) { _o = b.Length; } object _o; } readonly P _p = new(); readonly float[] _b = new float[4]; // !0004
+public void Run() { _p.Process(_b); }
+// --- RootByExplicitImpl
+interface IProc { [RealtimeCallback] void Process(); } sealed class P : IProc { object _o; void IProc.Process() { _o = new(); } } readonly IProc _p = new P(); // !0001
+public void Run() { _p.Process(); }
+// --- RootMarkedDelegateLambda
+[RealtimeCallback] delegate float Fx(float x); Fx _f = x => new List<float> { x }.Count; float _y; // !0001 !0012
+public void Run() { _y = _f(2); }
+// --- RootMarkedDelegateLambdaClean
+[RealtimeCallback] delegate float Fx(float x); Fx _f = x => x * 2; float _y;
+public void Run() { _y = _f(2); }
+// --- RootMarkedDelegateMethodGroup
+[RealtimeCallback] delegate float Fx(float x); Fx _f; float _y; public Sample() { _f = Do; } float Do(float x) { var l = new List<float> { x }; return l[0]; } // !0001 !0012
+public void Run() { _y = _f(2); }
+// --- RootMarkedDelegateParam
+[RealtimeCallback] delegate float Fx(float x); Fx _f; void Set(Fx f) => _f = f; float _y; public Sample() { Set(static x => { string s = x.ToString(); return s.Length; }); } // !0003
+public void Run() { _y = _f(2); }
+// --- RootMarkedDelegateInList
+[RealtimeCallback] delegate float Fx(float x); readonly List<Fx> _l = []; float _y; public Sample() { _l.Add(x => x + new object().GetHashCode()); } // !0001
+public void Run() { foreach (Fx f in _l) _y = f(2); }
+// --- RootMarkedDelegateInArray
+[RealtimeCallback] delegate float Fx(float x); readonly Fx[] _l = [x => x, static x => $"{x}".Length]; float _y; // !0003
+public void Run() { foreach (Fx f in _l) _y = f(2); }
+// --- RootMarkedDelegateReturned
+[RealtimeCallback] delegate float Fx(float x); static Fx Make(float g) => x => { var a = new float[3]; a[0] = g; return Sum(a); }; static float Sum(float[] a) => a[0] + a.Length; readonly Fx _f = Make(2); float _y; // !0002
+public void Run() { _y = _f(2); }
+// --- RootMarkedDelegateTernary
+[RealtimeCallback] delegate float Fx(float x); Fx _f; float _y; public Sample() { _f = _y > 0 ? x => x : x => (float)(object)x; }
+public void Run() { _y = _f(2); }
+// --- RootGenericDelegate
+[RealtimeCallback] delegate void Fx<T>(Span<T> x); readonly Fx<float> _f = s => { _ = s.ToArray(); }; readonly float[] _b = new float[4]; // !0002
+public void Run() { _f(_b); }
+// --- RootLocalFunctionMarked
+public void Run() { [RealtimeCallback] static object Make() => new(); GC.KeepAlive(Make()); } // !0001
+// --- RootProperty
+float[] _b = new float[4]; float[] Copy { [RealtimeCallback] get => (float[])_b.Clone(); } object _o; // !0002
+public void Run() { _o = Copy; }
+// --- RootStaticMethod
+static object s_o;
+[RealtimeCallback] static void Go() => s_o = new object[1]; // !0002
+public void Run() => Go();
+// --- RootInStruct
+struct Osc { float _p; public object O; [RealtimeCallback] public void Tick() { _p += 1; O = _p; } } Osc _o; // !0004
+public void Run() => _o.Tick();
+// --- RootInGenericClass
+sealed class Delay<T> where T : struct { readonly T[] _b = new T[8]; int _i; [RealtimeCallback] public T Next(T x) { T y = _b[_i]; _b[_i] = x; _i = (_i + 1) & 7; return y; } } readonly Delay<float> _d = new(); float _y;
+public void Run() { _y = _d.Next(2); }
+// --- RootInGenericClassAlloc
+sealed class Delay<T> where T : struct { T[] _b = new T[8]; [RealtimeCallback] public void Reset() => _b = new T[8]; } readonly Delay<float> _d = new(); // !0002
+public void Run() { _d.Reset(); }
+// --- RootPartialMethod
+[RealtimeCallback] partial void Go(int n); object _o; partial void Go(int n) { _o = n; } // !0004
+public void Run() { Go(3); }
+// --- RootOperator
+struct V { public object O; [RealtimeCallback] public static V operator +(V a, int b) => new() { O = b }; } V _v; // !0004
+public void Run() { _v += 3; }
+// --- RootIndexer
+object _o; int this[int i] { [RealtimeCallback] set => _o = value; } // !0004
+public void Run() { this[3] = 4; }
+// --- RootCallsRootNotDoubled
+[RealtimeCallback] public void Run() { Inner(); } [RealtimeCallback] void Inner() { _o = new(); } object _o; // !0001
+// --- RealtimeSafeTrusted norun
+[RealtimeCallback] public void Run() { Trusted(); } [RealtimeSafe(Reason = "only the first time")] void Trusted() { _o ??= new(); } object _o;
+// --- RealtimeUnsafeCalled alloc
+[RealtimeCallback] public void Run() { Forbidden(); } [RealtimeUnsafe("allocates")] void Forbidden() { _o = new(); } object _o; // !0020

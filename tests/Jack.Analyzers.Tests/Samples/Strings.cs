@@ -186,18 +186,6 @@ GC.KeepAlive(_b.ToString()); // !0003
 }
 // --- StringCreate
 GC.KeepAlive(string.Create(3, 1, static (s, n) => s.Fill('a'))); // !0003 !0007
-// --- EncodingGetBytesSpan
-string _s = "abc"; byte[] _b = new byte[16]; char[] _c = new char[16];
-[RealtimeCallback] public void Run() { int n = Encoding.UTF8.GetBytes(_s, _b); n = Encoding.UTF8.GetBytes(_s.AsSpan(), _b.AsSpan()); n = Encoding.UTF8.GetChars(_b.AsSpan(0, n), _c); n = Encoding.UTF8.GetByteCount(_s); }
-// --- EncodingGetString
-byte[] _b = [65, 66];
-[RealtimeCallback] public void Run() {
-GC.KeepAlive(Encoding.UTF8.GetString(_b)); // !0003
-}
-// --- EncodingGetBytes
-[RealtimeCallback] public void Run() {
-GC.KeepAlive(Encoding.UTF8.GetBytes("abc")); // !0002
-}
 // --- CustomHandler
 [InterpolatedStringHandler] ref struct Log { Span<char> _s; int _n; public Log(int literal, int holes, Span<char> s) { _s = s; _n = 0; } public void AppendLiteral(string t) { t.CopyTo(_s[_n..]); _n += t.Length; } public void AppendFormatted(int v) { v.TryFormat(_s[_n..], out int w); _n += w; } public int Length => _n; }
 static int Write(Span<char> s, [InterpolatedStringHandlerArgument("s")] ref Log log) => log.Length;

@@ -1,0 +1,99 @@
+// --- MethodGroupInstancePassed
+float _y, _gain = 2;
+[RealtimeCallback] public void Run() { _y = Apply(Scale, 2); } // !0006
+float Scale(float x) => x * _gain;
+static float Apply(Func<float, float> f, float x) => f(x);
+// --- MethodGroupStaticPassed
+float _y;
+[RealtimeCallback] public void Run() { _y = Apply(MathF.Sin, 2); } // !0007
+static float Apply(Func<float, float> f, float x) => f(x);
+// --- CachedDelegateFieldInCtor
+float _y; readonly Func<float, float> _f;
+public Sample() { _f = x => x * _y; }
+[RealtimeCallback] public void Run() { _y = _f(2); }
+// --- CachedDelegateConditionalInit
+float _y; Func<float, float> _f;
+[RealtimeCallback] public void Run() { _f ??= Twice; _y = _f(2); } // !0007
+static float Twice(float x) => x * 2;
+// --- DelegateArrayField
+readonly Func<float, float>[] _shapes = [x => x, MathF.Tanh, x => x * x]; int _i; float _y;
+[RealtimeCallback] public void Run() { _y = _shapes[_i++ % 3](0.5f); }
+// --- DelegateCombineInField
+Action _a = () => { }; 
+[RealtimeCallback] public void Run() { _a += s_b; _a -= s_b; } static readonly Action s_b = () => { }; // !0006
+// --- MulticastInvokeClean
+readonly Action _a; int _n; public Sample() { _a = Inc; _a += Inc; } void Inc() => _n++;
+[RealtimeCallback] public void Run() { _a(); }
+// --- DelegateCreateDelegate
+Action _a; 
+[RealtimeCallback] public void Run() { _a = new Action(Run2); } static void Run2() { } // !0006
+// --- ExtensionMethodGroup
+Func<int> _f; readonly string _s = "abc";
+[RealtimeCallback] public void Run() { _f = _s.Count2; } // !0006
+} static class E1 { public static int Count2(this string s) => s.Length;
+// --- NestedFunctionPointersAndGenerics
+static T Apply<T>(delegate*<T, T> f, T x) => f(x); static int Inc(int x) => x + 1; int _n;
+[RealtimeCallback] public void Run() { _n = Apply(&Inc, 3); }
+// --- IsKnownConstantSwitchDelegates
+readonly Func<float, float> _a = MathF.Sin, _b = MathF.Cos; bool _f; float _y;
+[RealtimeCallback] public void Run() { var g = _f ? _a : _b; _y = g(2); _f = !_f; }
+// --- DelegateThroughConstructorClean
+sealed class Osc(Func<float, float> f) { readonly Func<float, float> _f = f; public float Next(float x) => _f(x); } readonly Osc _o = new(MathF.Sin); float _y;
+[RealtimeCallback] public void Run() { _y = _o.Next(2); }
+// --- DelegateThroughPrimaryCtorCapture
+sealed class Osc(Func<float, float> f) { public float Next(float x) => f(x); } readonly Osc _o = new(MathF.Sin); float _y;
+[RealtimeCallback] public void Run() { _y = _o.Next(2); }
+// --- DelegateThroughSetterProperty
+sealed class Osc { public Func<float, float> Shape { get; set; } = x => x; public float Next(float x) => Shape(x); } readonly Osc _o = new() { Shape = MathF.Tanh }; float _y;
+[RealtimeCallback] public void Run() { _y = _o.Next(2); }
+// --- DelegateThroughMethodSetClean
+sealed class Osc { Func<float, float> _f; public void Use(Func<float, float> f) => _f = f; public float Next(float x) => _f(x); } readonly Osc _o = new(); float _y; public Sample() => _o.Use(MathF.Tanh);
+[RealtimeCallback] public void Run() { _y = _o.Next(2); }
+// --- DelegateListFieldClean
+readonly List<Action> _l = []; int _n; public Sample() { _l.Add(() => _n++); _l.Add(() => _n--); }
+[RealtimeCallback] public void Run() { foreach (Action a in _l) a(); }
+// --- DelegateDictionaryField
+readonly Dictionary<int, Func<float, float>> _d = new() { [0] = MathF.Sin, [1] = x => x * x }; float _y;
+[RealtimeCallback] public void Run() { _y = _d[1](3); if (_d.TryGetValue(0, out var f)) _y += f(2); }
+// --- DelegateLocalFromMethodClean
+static Func<float, float> Pick(int n) => n == 0 ? s_a : s_b; static readonly Func<float, float> s_a = MathF.Sin, s_b = x => -x; float _y;
+[RealtimeCallback] public void Run() { var f = Pick(1); _y = f(2); }
+// --- HandlerRoot
+[RealtimeCallback] public delegate int Handler(in int frames); Handler _h; float _gain = 1; readonly float[] _b = new float[4];
+public Sample() { _h = (in int frames) => { for (int i = 0; i < frames && i < _b.Length; i++) _b[i] *= _gain; return 0; }; }
+public void Run() { _h(4); }
+// --- EventArgsReuse
+sealed class Args : EventArgs { public int Frame; } readonly Args _args = new(); Action<Args> _handler; int _n;
+public Sample() { _handler = OnArgs; } void OnArgs(Args a) => _n += a.Frame;
+[RealtimeCallback] public void Run() { _args.Frame = 3; _handler(_args); }
+// --- MethodGroupOfLocalObject
+sealed class Osc { public float Next() => 1; } readonly Osc _o = new(); static float Apply(Func<float> f) => f();
+[RealtimeCallback] public void Run() {
+Apply(_o.Next); // !0006
+}
+// --- EventRaiseWithArgs norun
+public event EventHandler Tick;
+[RealtimeCallback] public void Run() {
+Tick?.Invoke(this, EventArgs.Empty); // !0021
+Tick?.Invoke(this, new EventArgs()); // !0021 !0001
+}
+// --- FunctionPointerTable
+static float Dbl(float x) => x * 2; static float Neg(float x) => -x; float _y; delegate*<float, float> _f = &Dbl;
+[RealtimeCallback] public void Run() { _y = _f(2); _f = _y > 3 ? &Neg : &Dbl; }
+// --- EventInvokeNullable
+event Action<int> Tick; int _n; public Sample() { Tick += x => _n += x; }
+[RealtimeCallback] public void Run() { Tick?.Invoke(3); }
+// --- EventSubscribeInside
+event Action<int> Tick; int _n;
+[RealtimeCallback] public void Run() { Tick += OnTick; Tick -= OnTick; } void OnTick(int x) => _n += x; // !0006
+// --- EventHandlerArgsNew
+event EventHandler<EventArgs> Tick; int _n; public Sample() { Tick += (s, e) => _n++; }
+[RealtimeCallback] public void Run() { Tick?.Invoke(this, new EventArgs()); } // !0001
+// --- EventHandlerArgsEmptyClean
+event EventHandler<EventArgs> Tick; int _n; public Sample() { Tick += (s, e) => _n++; }
+[RealtimeCallback] public void Run() { Tick?.Invoke(this, EventArgs.Empty); }
+// --- DelegateEqualityClean
+readonly Action _a = () => { }, _b = () => { }; bool _y; [RealtimeCallback] public void Run() { _y = _a == _b || _a is null || _a.Equals(_b); }
+// --- EventCustomAccessorClean
+Action _h; event Action Tick { add => _h = value; remove => _h = null; } static readonly Action s_a = () => { };
+[RealtimeCallback] public void Run() { Tick += s_a; Tick -= s_a; _h?.Invoke(); }
