@@ -1,19 +1,11 @@
-using System.Collections.Immutable;
-using System.Composition;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Jack.Analyzers.CodeFixes;
 
 /// <summary>Keeps a delegate in a field that is filled before the first callback.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(CachedDelegateCodeFix)), Shared]
-public sealed class CachedDelegateCodeFix : RealtimeCodeFix
+public sealed class CachedDelegateCodeFix() : RealtimeCodeFix("JACK0005", "JACK0006", "JACK0007")
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create("JACK0005", "JACK0006", "JACK0007");
-
     private protected override IEnumerable<Fix> Find(FixRequest request)
     {
         if (request.Node is not ExpressionSyntax node || DelegateAt(node, request) is not { } creation || creation.Type is not INamedTypeSymbol type ||

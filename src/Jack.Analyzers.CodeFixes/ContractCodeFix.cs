@@ -1,20 +1,12 @@
-using System.Collections.Immutable;
-using System.Composition;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Jack.Analyzers.CodeFixes;
 
 /// <summary>Marks what is called without a contract, so that whatever implements it is checked.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ContractCodeFix)), Shared]
-public sealed class ContractCodeFix : RealtimeCodeFix
+public sealed class ContractCodeFix() : RealtimeCodeFix("JACK0021", "JACK0023")
 {
     private const string Attribute = "RealtimeCallback";
-
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create("JACK0021", "JACK0023");
 
     private protected override IEnumerable<Fix> Find(FixRequest request)
     {

@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using System.Composition;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
 
@@ -10,13 +5,10 @@ namespace Jack.Analyzers.CodeFixes;
 
 /// <summary>Gives a struct the equality that comparers use without boxing it.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(EquatableCodeFix)), Shared]
-public sealed class EquatableCodeFix : RealtimeCodeFix
+public sealed class EquatableCodeFix() : RealtimeCodeFix("JACK0004")
 {
     // HashCode.Combine takes no more.
     private const int MaximumFields = 8;
-
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create("JACK0004");
 
     private protected override IEnumerable<Fix> Find(FixRequest request)
     {

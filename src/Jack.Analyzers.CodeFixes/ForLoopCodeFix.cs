@@ -1,20 +1,12 @@
-using System.Collections.Immutable;
-using System.Composition;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Jack.Analyzers.CodeFixes;
 
 /// <summary>Counts through a list that is known by an interface, instead of asking it for an enumerator.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ForLoopCodeFix)), Shared]
-public sealed class ForLoopCodeFix : RealtimeCodeFix
+public sealed class ForLoopCodeFix() : RealtimeCodeFix("JACK0009")
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create("JACK0009");
-
     private protected override IEnumerable<Fix> Find(FixRequest request)
     {
         if (request.Node.Parent is not ForEachStatementSyntax loop || loop.Expression != request.Node || !loop.AwaitKeyword.IsKind(SyntaxKind.None) ||

@@ -1,18 +1,9 @@
-using System.Collections.Immutable;
-using System.Composition;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace Jack.Analyzers.CodeFixes;
 
 /// <summary>Writes numbers into characters on the stack instead of into a new string.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(FormatCodeFix)), Shared]
-public sealed class FormatCodeFix : RealtimeCodeFix
+public sealed class FormatCodeFix() : RealtimeCodeFix("JACK0003")
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create("JACK0003");
-
     private protected override IEnumerable<Fix> Find(FixRequest request)
     {
         if (request.Node is not ExpressionSyntax node || Positions.StatementOf(node) is not { } statement || Positions.IsRepeated(node) ||

@@ -1,19 +1,11 @@
-using System.Collections.Immutable;
-using System.Composition;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Jack.Analyzers.CodeFixes;
 
 /// <summary>Keeps an object or an array in a field, where each call finds it as if it were new.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(HoistCodeFix)), Shared]
-public sealed class HoistCodeFix : RealtimeCodeFix
+public sealed class HoistCodeFix() : RealtimeCodeFix("JACK0001", "JACK0002")
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create("JACK0001", "JACK0002");
-
     private protected override IEnumerable<Fix> Find(FixRequest request)
     {
         if (request.Node is not (BaseObjectCreationExpressionSyntax or ArrayCreationExpressionSyntax) || request.Node.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not ClassDeclarationSyntax { ParameterList: null } declaration ||

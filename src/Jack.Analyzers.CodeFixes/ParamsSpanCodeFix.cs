@@ -1,21 +1,13 @@
-using System.Collections.Immutable;
-using System.Composition;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Jack.Analyzers.CodeFixes;
 
 /// <summary>Takes params arguments as a span, which lies on the caller's stack.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ParamsSpanCodeFix)), Shared]
-public sealed class ParamsSpanCodeFix : RealtimeCodeFix
+public sealed class ParamsSpanCodeFix() : RealtimeCodeFix("JACK0008")
 {
     // Spans as params came with C# 13, which the compiler that this is built against does not know by name.
     private const int CSharp13 = 1300;
-
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create("JACK0008");
 
     private protected override IEnumerable<Fix> Find(FixRequest request)
     {

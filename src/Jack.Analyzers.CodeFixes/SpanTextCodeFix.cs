@@ -1,19 +1,11 @@
-using System.Collections.Immutable;
-using System.Composition;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Jack.Analyzers.CodeFixes;
 
 /// <summary>Takes a part of a string as a span instead of a new string.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SpanTextCodeFix)), Shared]
-public sealed class SpanTextCodeFix : RealtimeCodeFix
+public sealed class SpanTextCodeFix() : RealtimeCodeFix("JACK0003")
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create("JACK0003");
-
     private protected override IEnumerable<Fix> Find(FixRequest request)
     {
         Edit? change = request.Node switch

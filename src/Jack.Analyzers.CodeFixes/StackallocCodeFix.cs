@@ -1,21 +1,13 @@
-using System.Collections.Immutable;
-using System.Composition;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Jack.Analyzers.CodeFixes;
 
 /// <summary>Puts a short array of constant length on the stack.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(StackallocCodeFix)), Shared]
-public sealed class StackallocCodeFix : RealtimeCodeFix
+public sealed class StackallocCodeFix() : RealtimeCodeFix("JACK0002")
 {
     // An audio thread's stack is small, and the JIT clears what is put on it.
     private const long MaximumElements = 512;
-
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create("JACK0002");
 
     private protected override IEnumerable<Fix> Find(FixRequest request)
     {

@@ -1,16 +1,11 @@
-using System.Collections.Immutable;
-using System.Composition;
 using System.Globalization;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Jack.Analyzers.CodeFixes;
 
 /// <summary>Silences a rule for a statement, with one of the reasons that hold for real-time code.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SuppressionCodeFix)), Shared]
-public sealed class SuppressionCodeFix : RealtimeCodeFix
+public sealed class SuppressionCodeFix() : RealtimeCodeFix([.. Enumerable.Range(1, Rules).Select(number => "JACK" + number.ToString("0000", CultureInfo.InvariantCulture))])
 {
     private const int Rules = 24;
 
@@ -21,10 +16,6 @@ public sealed class SuppressionCodeFix : RealtimeCodeFix
         "runs only on a failure path, where sound has stopped already",
         "measured: takes no memory and no time that matters",
     ];
-
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds =>
-        ImmutableArray.CreateRange(Enumerable.Range(1, Rules).Select(number => "JACK" + number.ToString("0000", CultureInfo.InvariantCulture)));
 
     private protected override string Menu => "Suppress with a reason";
 

@@ -1,14 +1,10 @@
-using System.Collections.Immutable;
-using System.Composition;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Jack.Analyzers.CodeFixes;
 
 /// <summary>States what is known about a member that the analyzer cannot see into, and why: in its source, or in the project's table.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(TrustCodeFix)), Shared]
-public sealed class TrustCodeFix : RealtimeCodeFix
+public sealed class TrustCodeFix() : RealtimeCodeFix("JACK0022")
 {
     private const string TableSuffix = ".RealtimeTable.txt";
 
@@ -18,9 +14,6 @@ public sealed class TrustCodeFix : RealtimeCodeFix
         "read: neither allocates nor blocks",
         "measured: allocates nothing and takes no time that matters",
     ];
-
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => ImmutableArray.Create("JACK0022");
 
     private protected override string Menu => "State that it is safe";
 

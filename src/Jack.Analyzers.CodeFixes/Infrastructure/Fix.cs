@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-
 namespace Jack.Analyzers.CodeFixes;
 
 /// <summary>A change of one document that answers a diagnostic.</summary>

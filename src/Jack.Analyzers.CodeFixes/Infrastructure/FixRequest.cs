@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-
 namespace Jack.Analyzers.CodeFixes;
 
 /// <summary>A diagnostic and the code it is about.</summary>

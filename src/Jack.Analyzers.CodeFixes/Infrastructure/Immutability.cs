@@ -1,6 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace Jack.Analyzers.CodeFixes;
 
 /// <summary>Knows which objects are as good as new when they are used again.</summary>

@@ -1,6 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace Jack.Analyzers.CodeFixes;
 
 /// <summary>Follows a local through its function.</summary>

@@ -1,6 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace Jack.Analyzers.CodeFixes;
 
 /// <summary>Where in a body an expression stands.</summary>

@@ -1,13 +1,23 @@
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
-using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace Jack.Analyzers.CodeFixes;
 
 /// <summary>Offers a change wherever the result compiles.</summary>
 public abstract class RealtimeCodeFix : CodeFixProvider
 {
+    private readonly ImmutableArray<string> _rules;
+
+    /// <summary>Answers some rules.</summary>
+    /// <param name="rules">Their identifiers.</param>
+    private protected RealtimeCodeFix(params string[] rules)
+    {
+        _rules = ImmutableArray.Create(rules);
+    }
+
+    /// <inheritdoc/>
+    public sealed override ImmutableArray<string> FixableDiagnosticIds => _rules;
+
     /// <inheritdoc/>
     public sealed override FixAllProvider GetFixAllProvider() => RealtimeFixAll.Instance;
 

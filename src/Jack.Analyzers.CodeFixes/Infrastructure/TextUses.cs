@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace Jack.Analyzers.CodeFixes;
 
 /// <summary>What has to change around an expression when its string becomes a span of characters.</summary>
