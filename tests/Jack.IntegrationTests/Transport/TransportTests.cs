@@ -6,6 +6,17 @@ internal sealed class TransportTests : ServerFixture
 {
     private static readonly BarBeatTick s_bbt = new(3, 2, 480, 15_360, 4, 4, 1_920, 133.5);
 
+    private static readonly TransportPosition s_everyGroup = new()
+    {
+        Frame = 96_000,
+        Bbt = s_bbt,
+        BbtOffset = 17,
+        TickDouble = 480.25,
+        Timecode = new Timecode(1.5, 2.5),
+        AudioFramesPerVideoFrame = 1_920.5f,
+        VideoOffset = 12,
+    };
+
     private JackClient _client = null!;
 
     [SetUp]
@@ -43,18 +54,7 @@ internal sealed class TransportTests : ServerFixture
     [Test]
     public void Reposition_EveryGroup_PassesOnThoseThatJackTakes()
     {
-        var sent = new TransportPosition
-        {
-            Frame = 96_000,
-            Bbt = s_bbt,
-            BbtOffset = 17,
-            TickDouble = 480.25,
-            Timecode = new Timecode(1.5, 2.5),
-            AudioFramesPerVideoFrame = 1_920.5f,
-            VideoOffset = 12,
-        };
-
-        _client.Transport.Reposition(in sent);
+        _client.Transport.Reposition(in s_everyGroup);
         Eventually.IsTrue(() => _client.Transport.Query().Position.Frame == 96_000, "the position");
         TransportPosition got = _client.Transport.Query().Position;
 
@@ -88,20 +88,10 @@ internal sealed class TransportTests : ServerFixture
     [Test]
     public void Timebase_EveryGroup_IsWhatOthersSee()
     {
-        var filled = new TransportPosition
-        {
-            Frame = 96_000,
-            Bbt = s_bbt,
-            BbtOffset = 17,
-            TickDouble = 480.25,
-            Timecode = new Timecode(1.5, 2.5),
-            AudioFramesPerVideoFrame = 1_920.5f,
-            VideoOffset = 12,
-        };
         JackClient master = Open("master");
         master.Activate();
         bool isMaster = master.Transport.TryBecomeTimebaseMaster((in TimebaseContext _, ref TransportPosition position) =>
-            position = filled with { Frame = 1 });
+            position = s_everyGroup with { Frame = 1 });
         master.Transport.Locate(96_000);
 
         Eventually.IsTrue(() => _client.Transport.Query().Position is { Frame: 96_000, Bbt: not null }, "the position");
@@ -110,7 +100,7 @@ internal sealed class TransportTests : ServerFixture
         using (Assert.EnterMultipleScope())
         {
             Assert.That(isMaster, Is.True);
-            Assert.That(seen with { FrameRate = 0, Microseconds = 0 }, Is.EqualTo(filled), "the frame is not the master's to set");
+            Assert.That(seen with { FrameRate = 0, Microseconds = 0 }, Is.EqualTo(s_everyGroup), "the frame is not the master's to set");
         }
     }
 

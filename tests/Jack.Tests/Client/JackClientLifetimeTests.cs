@@ -106,47 +106,8 @@ internal sealed class JackClientLifetimeTests : FakeJackTests
     public void Dispose_FromHook_ClosesOnAnotherThread(string hook)
     {
         JackClient client = Open();
-        Jack.TransportState = TransportState.Starting;
-        void DisposeIn(string name)
-        {
-            if (name == hook)
-            {
-                client.Dispose();
-            }
-        }
 
-        client.SetProcessHandler((in ProcessContext _) =>
-        {
-            DisposeIn("process");
-            return ProcessResult.Continue;
-        });
-        client.SetThreadInitHandler(() => DisposeIn("thread init"));
-        client.SetBufferSizeHandler(_ => DisposeIn("buffer size"));
-        client.SetFreewheelHandler(_ => DisposeIn("freewheel"));
-        client.SetLatencyHandler(_ => DisposeIn("latency"));
-        client.Transport.SetSyncHandler((TransportState _, in TransportPosition _) =>
-        {
-            DisposeIn("sync");
-            return true;
-        });
-        client.Transport.TryBecomeTimebaseMaster((in TimebaseContext _, ref TransportPosition _) => DisposeIn("timebase"));
-        client.Activate();
-        if (client.State == JackClientState.Active)
-        {
-            Jack.RunCycles();
-        }
-
-        Jack.TransportState = TransportState.Rolling;
-        Jack.RunCycles();
-        if (hook == "freewheel")
-        {
-            client.SetFreewheel(true);
-        }
-        else if (hook == "latency")
-        {
-            client.RecomputeLatencies();
-        }
-
+        RunEveryHook(client, hook, client.Dispose);
         client.Completion.WaitForEnd();
 
         Assert.That(client.State, Is.EqualTo(JackClientState.Closed));
@@ -414,43 +375,8 @@ internal sealed class JackClientLifetimeTests : FakeJackTests
     public void Throw_InHook_FaultsTheClient(string hook)
     {
         JackClient client = Open();
-        void FailIn(string name)
-        {
-            if (name == hook)
-            {
-                throw new InvalidOperationException(hook);
-            }
-        }
 
-        if (hook == "cycle completed")
-        {
-            client.SetProcessThreadHandler((in ProcessContext _) => ProcessResult.Continue, _ => FailIn("cycle completed"));
-        }
-
-        client.SetThreadInitHandler(() => FailIn("thread init"));
-        client.SetBufferSizeHandler(_ => FailIn("buffer size"));
-        client.SetFreewheelHandler(_ => FailIn("freewheel"));
-        client.SetLatencyHandler(_ => FailIn("latency"));
-        client.Transport.SetSyncHandler((TransportState _, in TransportPosition _) =>
-        {
-            FailIn("sync");
-            return false;
-        });
-        client.Transport.TryBecomeTimebaseMaster((in TimebaseContext _, ref TransportPosition _) => FailIn("timebase"));
-        client.Activate();
-        Jack.TransportState = TransportState.Starting;
-        Jack.RunCycles();
-        Jack.TransportState = TransportState.Rolling;
-        Jack.RunCycles();
-        if (hook == "freewheel")
-        {
-            client.SetFreewheel(true);
-        }
-        else if (hook == "latency")
-        {
-            client.RecomputeLatencies();
-        }
-
+        RunEveryHook(client, hook, () => throw new InvalidOperationException(hook));
         client.Completion.WaitForEnd();
 
         Assert.That(client.Completion.Exception!.InnerException, Has.Message.EqualTo(hook));
@@ -458,6 +384,55 @@ internal sealed class JackClientLifetimeTests : FakeJackTests
         if (hook == "sync")
         {
             Assert.That(Jack.SyncReady, Is.True, "a client with a fault holds nobody up");
+        }
+    }
+
+    /// <summary>Sets every hook, has the server call each of them, and acts in one.</summary>
+    private void RunEveryHook(JackClient client, string wanted, Action act)
+    {
+        if (wanted == "cycle completed")
+        {
+            client.SetProcessThreadHandler((in ProcessContext _) => ProcessResult.Continue, _ => Call(wanted));
+        }
+        else
+        {
+            client.SetProcessHandler((in ProcessContext _) =>
+            {
+                Call("process");
+                return ProcessResult.Continue;
+            });
+        }
+
+        client.SetThreadInitHandler(() => Call("thread init"));
+        client.SetBufferSizeHandler(_ => Call("buffer size"));
+        client.SetFreewheelHandler(_ => Call("freewheel"));
+        client.SetLatencyHandler(_ => Call("latency"));
+        client.Transport.SetSyncHandler((TransportState _, in TransportPosition _) =>
+        {
+            Call("sync");
+            return false;
+        });
+        client.Transport.TryBecomeTimebaseMaster((in TimebaseContext _, ref TransportPosition _) => Call("timebase"));
+        client.Activate();
+        Jack.TransportState = TransportState.Starting;
+        Jack.RunCycles();
+        Jack.TransportState = TransportState.Rolling;
+        Jack.RunCycles();
+        if (wanted == "freewheel")
+        {
+            client.SetFreewheel(true);
+        }
+        else if (wanted == "latency")
+        {
+            client.RecomputeLatencies();
+        }
+
+        void Call(string hook)
+        {
+            if (hook == wanted)
+            {
+                act();
+            }
         }
     }
 }
