@@ -43,6 +43,18 @@ internal abstract class ServerFixture
         return client;
     }
 
+    /// <summary>Sets a process handler that signals when a cycle has brought nothing but one value.</summary>
+    protected static void Listen(JackClient client, AudioInPort input, float value, Signal heard) =>
+        client.SetProcessHandler((in ProcessContext context) =>
+        {
+            if (!input.GetBuffer(in context).ContainsAnyExcept(value))
+            {
+                heard.Set();
+            }
+
+            return ProcessResult.Continue;
+        });
+
     /// <summary>Runs cycles as fast as the machine can until something has happened.</summary>
     protected static void Freewheel(JackClient client, Signal until)
     {

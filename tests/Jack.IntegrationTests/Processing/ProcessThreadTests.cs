@@ -31,15 +31,7 @@ internal sealed class ProcessThreadTests : ServerFixture
                     completed.Set();
                 }
             });
-        sink.SetProcessHandler((in ProcessContext context) =>
-        {
-            if (!input.GetBuffer(in context).ContainsAnyExcept(0.5f))
-            {
-                heard.Set();
-            }
-
-            return ProcessResult.Continue;
-        });
+        Listen(sink, input, 0.5f, heard);
 
         source.Activate();
         sink.Activate();

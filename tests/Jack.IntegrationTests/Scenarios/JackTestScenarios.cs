@@ -102,15 +102,7 @@ internal sealed class JackTestScenarios : ServerFixture
             outputs[2].GetBuffer(in context).Fill(-0.5f);
             return ProcessResult.Continue;
         });
-        sink.SetProcessHandler((in ProcessContext context) =>
-        {
-            if (!input.GetBuffer(in context).ContainsAnyExcept(2.5f))
-            {
-                summed.Set();
-            }
-
-            return ProcessResult.Continue;
-        });
+        Listen(sink, input, 2.5f, summed);
         source.Activate();
         sink.Activate();
         foreach (AudioOutPort output in outputs)
