@@ -6,7 +6,7 @@ using Jack.Examples;
 TimeSpan seekTime = TimeSpan.FromSeconds(0.1);
 TimeSpan defaultTimeout = TimeSpan.FromSeconds(2);
 
-Example example = new("slowsync", "Shows how slow-sync clients work.", "Slow");
+Example example = new("slowsync", "Shows how slow-sync clients work. It takes about a second, or --seconds if they are fewer.", "Slow");
 return await example.RunAsync(args, async session =>
 {
     using JackClient client = JackClient.Open(session.ClientName, session.ClientOptions);
@@ -29,39 +29,70 @@ return await example.RunAsync(args, async session =>
     Console.WriteLine("== setting custom sync timeout");
     transport.SetSyncTimeout(0.5 * seekTime);
     client.Activate();
-    await Task.Delay(TimeSpan.FromSeconds(0.1));
-    Console.WriteLine("== starting transport");
-    transport.Start();
-    await Task.Delay(TimeSpan.FromSeconds(0.1));
-    Console.WriteLine("== stopping transport");
-    transport.Stop();
+    Task end = session.WaitForEndAsync(client);
+    Func<Task>[] script =
+    [
+        () => PauseAsync(seekTime),
+        () => StartAndStopAsync(seekTime),
 
-    // The transport does not wait until the client is ready: it rolls, and the client catches up.
-    await SeekAndStartAsync(123);
-    Console.WriteLine("== setting default sync timeout");
-    transport.SetSyncTimeout(defaultTimeout);
+        // The transport does not wait until the client is ready: it rolls, and the client catches up.
+        () => SeekAsync(123),
+        () => StartAndStopAsync(2 * seekTime),
 
-    // Now the transport waits. The place is another one: at the last the client is ready already.
-    await SeekAndStartAsync(4567);
+        // Now the transport waits. The place is another one: at the last the client is ready already.
+        () => SetTimeoutAsync(defaultTimeout),
+        () => SeekAsync(4567),
+        () => StartAndStopAsync(2 * seekTime),
+    ];
+    foreach (Func<Task> step in script.TakeWhile(_ => !end.IsCompleted))
+    {
+        await step();
+    }
 
+    bool isComplete = !end.IsCompleted;
     client.Deactivate();
+    await end;
     answers.Writer.Complete();
     HashSet<AnswerKind> kinds = await printing;
     string said = string.Join(", ", kinds.Order().Select(Text));
-    return kinds.Contains(AnswerKind.WillBeReady) && kinds.Contains(AnswerKind.JustGotReady)
+    return !isComplete || (kinds.Contains(AnswerKind.WillBeReady) && kinds.Contains(AnswerKind.JustGotReady))
         ? $"{seeker.AskedCount} times asked; said: {said}"
         : throw new ExampleFailedException($"{seeker.AskedCount} times asked, and said only: {said}");
 
-    async Task SeekAndStartAsync(uint frame)
+    Task PauseAsync(TimeSpan time) => Task.WhenAny(end, Task.Delay(time));
+
+    Task SetTimeoutAsync(TimeSpan timeout)
+    {
+        Console.WriteLine("== setting default sync timeout");
+        transport.SetSyncTimeout(timeout);
+        return Task.CompletedTask;
+    }
+
+    async Task SeekAsync(uint frame)
     {
         Console.WriteLine($"== seeking to {frame}");
         transport.Locate(frame);
-        await Task.Delay(0.5 * seekTime);
+        await PauseAsync(0.5 * seekTime);
+    }
+
+    async Task StartAndStopAsync(TimeSpan time)
+    {
         Console.WriteLine("== starting transport");
         transport.Start();
-        await Task.Delay(2 * seekTime);
+        await ReachAsync(TransportState.Rolling);
+        await PauseAsync(time);
         Console.WriteLine("== stopping transport");
         transport.Stop();
+        await ReachAsync(TransportState.Stopped);
+    }
+
+    // What is asked for happens in a later cycle.
+    async Task ReachAsync(TransportState state)
+    {
+        while (transport.State != state && !end.IsCompleted)
+        {
+            await PauseAsync(TimeSpan.FromMilliseconds(5));
+        }
     }
 });
 
