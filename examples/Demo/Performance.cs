@@ -58,8 +58,7 @@ internal sealed class Performance(ToneClient player, RecorderClient recorder)
 
     private async Task FillAsync(float[] samples, Task ended, Action<int, int, float> progress)
     {
-        TimeSpan limit = TimeSpan.FromSeconds((double)samples.Length / recorder.Jack.SampleRate) + s_patience;
-        var elapsed = Stopwatch.StartNew();
+        var silence = Stopwatch.StartNew();
         for (int filled = 0; filled < samples.Length;)
         {
             if (await Task.WhenAny(ended, Task.Delay(s_refresh)) == ended)
@@ -68,12 +67,16 @@ internal sealed class Performance(ToneClient player, RecorderClient recorder)
                 throw new ExampleFailedException("interrupted");
             }
 
-            if (elapsed.Elapsed > limit)
+            int count = recorder.Read(samples.AsSpan(filled));
+            if (count > 0)
             {
-                throw new ExampleFailedException($"only {filled} of {samples.Length} frames were recorded in {limit.TotalSeconds:F0} s: the server does not run");
+                silence.Restart();
+            }
+            else if (silence.Elapsed > s_patience)
+            {
+                throw new ExampleFailedException($"nothing was recorded for {s_patience.TotalSeconds:F0} s: the server does not run");
             }
 
-            int count = recorder.Read(samples.AsSpan(filled));
             progress(filled, filled + count, Recording.PeakOf(samples.AsSpan(filled, count)));
             filled += count;
         }

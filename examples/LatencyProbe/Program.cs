@@ -59,17 +59,9 @@ return await example.RunAsync(args, async session =>
     client.Activate();
     playback ??= device!.Input.Name;
     capture ??= device!.Output.Name;
-    client.Connect(output, playback);
-    client.Connect(capture, input);
-
-    // JACK makes connections between two cycles: a click that is sent before is lost.
-    while (!(output.IsConnectedTo(playback) && input.IsConnectedTo(capture)) && !session.Ended.IsCompleted)
-    {
-        await Task.Delay(10);
-    }
-
+    client.ConnectAndWait(output.Name, playback);
+    client.ConnectAndWait(capture, input.Name);
     Volatile.Write(ref isConnected, true);
-
     await session.WaitForEndAsync(client);
     client.Deactivate();
     var results = new List<int>();

@@ -37,7 +37,7 @@ return await example.RunAsync(args, async session =>
     }
 
     // Either the file or the session ends first.
-    Task reading = Session.IsPiped ? player.ReadAsync(session.Ended) : ShowProgressAsync();
+    Task reading = Session.IsPiped ? player.ReadAsync(session.WhenEnded(client)) : ShowProgressAsync();
     await session.WaitForEndAsync(client);
     await reading;
     if (player.Failure is { } failure)
@@ -51,7 +51,7 @@ return await example.RunAsync(args, async session =>
     {
         ProgressTask bar = progress.AddTask(Markup.Escape(session.Get(fileName) is null ? "a tone of its own" : Path.GetFileName(path)), maxValue: file.FrameCount);
         player.Progressed += frames => bar.Value = frames;
-        await player.ReadAsync(session.Ended);
+        await player.ReadAsync(session.WhenEnded(client));
     });
 });
 

@@ -30,7 +30,7 @@ public sealed class MidiListener : IDisposable
         JackClient client = JackClient.Open("midi-listener", options);
         var listener = new MidiListener(client);
         client.Activate();
-        client.Connect(output.Name, listener._input);
+        client.ConnectAndWait(output.Name, listener._input.Name);
         return listener;
     }
 

@@ -38,7 +38,7 @@ public sealed class MidiSource : IDisposable
         JackClient client = JackClient.Open("midi-source", options);
         var source = new MidiSource(client);
         client.Activate();
-        client.Connect(source.Output, destination.Name);
+        client.ConnectAndWait(source.Output.Name, destination.Name);
         source._isPlaying = true;
         return source;
     }

@@ -58,9 +58,6 @@ public sealed class Session : IDisposable
     /// <summary>Raised with every line that is typed, except the empty one that ends the example.</summary>
     public event Action<string>? LineTyped;
 
-    /// <summary>Gets the task that ends with Ctrl+C, Return, or <c>--seconds</c>; the time counts from the first look at it.</summary>
-    public Task Ended => _end ??= EndAsync();
-
     /// <summary>Says something on the standard error output; on a terminal above the live view or progress bar that is there.</summary>
     /// <param name="message">What there is to say.</param>
     public static void Warn(string message)
@@ -85,15 +82,21 @@ public sealed class Session : IDisposable
     /// <returns>The value, or the default.</returns>
     public T? Get<T>(Argument<T> argument) => _arguments.GetValue(argument);
 
+    /// <summary>Gets the task that ends with Ctrl+C, Return, or <c>--seconds</c>; the time counts from the first call.</summary>
+    /// <param name="client">An active client.</param>
+    /// <returns>The task.</returns>
+    public Task WhenEnded(JackClient client) => _end ??= EndAsync(client);
+
     /// <summary>Waits for Ctrl+C, Return, the end of <c>--seconds</c>, or until the client has ended by itself.</summary>
     /// <param name="client">The client.</param>
     /// <returns>A task that fails when a handler has thrown or keeps allocating, or the server has gone.</returns>
     public async Task WaitForEndAsync(JackClient client)
     {
-        await Task.WhenAny(Ended, client.Completion);
+        Task ended = WhenEnded(client);
+        await Task.WhenAny(ended, client.Completion);
         try
         {
-            await (client.Completion.IsCompleted ? client.Completion : Ended);
+            await (client.Completion.IsCompleted ? client.Completion : ended);
         }
         catch (Exception fault) when (fault is not JackException)
         {
@@ -111,14 +114,27 @@ public sealed class Session : IDisposable
     /// <inheritdoc/>
     public void Dispose() => Array.ForEach(_signals, signal => signal.Dispose());
 
-    private async Task EndAsync()
+    private async Task EndAsync(JackClient client)
     {
-        Task time = Seconds is { } seconds ? Task.Delay(TimeSpan.FromSeconds(seconds)) : Task.Delay(Timeout.Infinite);
+        Task time = Seconds is not { } seconds ? Task.Delay(Timeout.Infinite)
+            : IsEmbedded ? PlayAsync(client, seconds)
+            : Task.Delay(TimeSpan.FromSeconds(seconds));
         new Thread(AwaitReturn) { IsBackground = true, Name = "Return key" }.Start();
         Task first = await Task.WhenAny(time, _asked.Task);
         if (first != time && await _asked.Task)
         {
             System.Console.WriteLine("\nInterrupted by user");
+        }
+    }
+
+    // On a busy machine a server plays more slowly than time passes. On its own one, an example hears as much as on an idle machine.
+    private static async Task PlayAsync(JackClient client, double seconds)
+    {
+        long start = client.Time.FrameTime;
+        for (long now = start; now - start < seconds * client.SampleRate && client.State == JackClientState.Active;)
+        {
+            await Task.Delay(10);
+            now = JackFrames.Extend(client.Time.FrameTime, now) - client.Time.FramesSinceCycleStart;
         }
     }
 
