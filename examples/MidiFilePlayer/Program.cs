@@ -24,7 +24,7 @@ return await example.RunAsync(args, async session =>
     client.Activate();
     if (session.Get(connectTo) is { } port)
     {
-        client.Connect(output, port);
+        client.ConnectAndWait(output.Name, port);
     }
 
     using MidiListener? listener = session.IsEmbedded ? MidiListener.Start(session.ClientOptions, output) : null;
@@ -33,9 +33,12 @@ return await example.RunAsync(args, async session =>
     // Now that somebody listens, nothing is lost.
     player.Start();
     await session.WaitForEndAsync(client);
+
+    // In the middle of the song, notes sound: they would go on when nobody is there to end them.
+    await player.StopAsync(client);
     client.Deactivate();
     string facts = string.Create(CultureInfo.InvariantCulture, $"{player.SentCount} of {file.Events.Count} events of {file.TrackCount} tracks sent, {file.Length:0.00} s");
     return listener is null ? facts
-        : listener.Count == player.SentCount ? $"{facts}, heard the notes {string.Join(' ', listener.Notes)}"
-        : throw new ExampleFailedException($"{player.SentCount} events were sent, {listener.Count} heard");
+        : listener.Count == player.SentCount + player.SilencingCount ? $"{facts}, heard the notes {string.Join(' ', listener.Notes)}"
+        : throw new ExampleFailedException($"{player.SentCount} events of the song and {player.SilencingCount} others were sent, {listener.Count} heard");
 });
