@@ -50,7 +50,7 @@ internal sealed class ExampleTests
     [Test]
     public void PlayFile_OwnFile_PlaysAllOfIt()
     {
-        ExampleRun run = ExampleRun.Run("PlayFile", "--embedded", "--seconds", "60");
+        ExampleRun run = ExampleRun.Run("PlayFile", "--embedded", "--seconds", "60", "--buffersize", "60");
 
         Assert.That(run.LastLine, Is.EqualTo("playfile: ok 48000 of 48000 frames played, 2 channels, peak 0.500"), run.Output + run.Error);
     }
@@ -99,7 +99,7 @@ internal sealed class ExampleTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(run.LastLine, Does.Match(@"^showtime: ok \d+ lines, [1-9]\d* with bars and beats, last frame [1-9]\d*$"), run.Error);
-            Assert.That(run.Output, Does.Match(@"frame = \d+  frame_time = \d+ usecs = \d+ \tstate: Rolling\tBBT: +1\|2\|\d{4}\n"));
+            Assert.That(run.Output, Does.Match(@"frame = \d+  frame_time = \d+ usecs = \d+ \tstate: Rolling\tBBT: +\d+\|[2-4]\|\d{4}\n"));
             Assert.That(run.Output, Does.Not.Contain("TC:").And.Not.Contain("video"));
         }
     }
@@ -162,6 +162,18 @@ internal sealed class ExampleTests
         {
             Assert.That(run.LastLine, Does.Match(@"^slowsync: ok [1-9]\d* times asked; said: .*will be ready, just got ready"), run.Output + run.Error);
             Assert.That(run.Output, Does.Match(@"Starting 123 will be ready in 0\.\d\d seconds").And.Contain("== setting default sync timeout"));
+        }
+    }
+
+    [Test]
+    public void SlowSync_TimeOver_EndsWithinTheScript()
+    {
+        ExampleRun run = ExampleRun.Run("SlowSync", "--embedded", "--seconds", "0.001");
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(run.LastLine, Does.Match(@"^slowsync: ok \d+ times asked; said: "), run.Output + run.Error);
+            Assert.That(run.Output, Does.Contain("== setting custom sync timeout").And.Not.Contain("== setting default sync timeout"));
         }
     }
 

@@ -44,7 +44,7 @@ internal sealed class PlayFileFaultTests
     public async Task PlayFile_BufferSizeChanged_QuitsAndSaysSo()
     {
         await using Rig rig = await Rig.StartAsync();
-        using Process process = ExampleRun.Start("PlayFile", [_file.Path, "--name", "player", .. rig.Arguments]);
+        using Process process = ExampleRun.Start("PlayFile", [_file.Path, "--buffersize", "1000", "--name", "player", .. rig.Arguments]);
         await rig.WaitForConnectionAsync("player:out_2");
 
         rig.Watcher.SetBufferSize(2 * rig.Watcher.BufferSize);
@@ -59,7 +59,7 @@ internal sealed class PlayFileFaultTests
     public async Task PlayFile_ServerKilled_SaysWhy()
     {
         await using Rig rig = await Rig.StartAsync();
-        using Process process = ExampleRun.Start("PlayFile", [_file.Path, "--name", "player", .. rig.Arguments]);
+        using Process process = ExampleRun.Start("PlayFile", [_file.Path, "--buffersize", "1000", "--name", "player", .. rig.Arguments]);
         await rig.WaitForPortAsync("player:out_2");
         await rig.KillAsync();
 

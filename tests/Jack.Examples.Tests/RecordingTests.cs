@@ -42,7 +42,7 @@ internal sealed class RecordingTests
         await using Rig rig = await Rig.StartAsync();
         using Process recorder = ExampleRun.Start("RecordFile", [recording, .. rig.Arguments]);
         await rig.WaitForPortAsync("record-file:in_2");
-        using Process player = ExampleRun.Start("PlayFile", [source, "--name", "player", .. rig.Arguments]);
+        using Process player = ExampleRun.Start("PlayFile", [source, "--buffersize", "200", "--name", "player", .. rig.Arguments]);
         await rig.ConnectAsync("player:out_1", "record-file:in_1");
         await rig.ConnectAsync("player:out_2", "record-file:in_2");
         Assert.That(ExampleRun.WaitForEnd(player).LastLine, Does.StartWith("playfile: ok"));
