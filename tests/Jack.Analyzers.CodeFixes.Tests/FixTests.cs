@@ -36,6 +36,19 @@ internal abstract class FixTests(CodeFixProvider provider)
         return text;
     }
 
+    /// <summary>Asks that the first fix makes the text, or that no fix is offered where there is none.</summary>
+    protected async Task AssertFixAsync(string id, string members, string? expected)
+    {
+        if (expected is null)
+        {
+            await AssertNotOfferedAsync(id, members);
+        }
+        else
+        {
+            Assert.That(await FixAsync(id, members), Does.Contain(expected));
+        }
+    }
+
     protected async Task AssertNotOfferedAsync(string id, string members)
     {
         Project project = Workspace.Create([Wrap(members, "Sample")]).Projects.Single();

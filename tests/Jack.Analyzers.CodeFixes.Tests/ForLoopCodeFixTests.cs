@@ -26,14 +26,7 @@ internal sealed class ForLoopCodeFixTests() : FixTests(new ForLoopCodeFix())
             }
             """;
 
-        if (expected is null)
-        {
-            await AssertNotOfferedAsync("JACK0009", members);
-        }
-        else
-        {
-            Assert.That(await FixAsync("JACK0009", members), Does.Contain(expected));
-        }
+        await AssertFixAsync("JACK0009", members, expected);
     }
 
     [Test]

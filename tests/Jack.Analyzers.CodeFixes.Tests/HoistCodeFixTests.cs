@@ -43,14 +43,7 @@ internal sealed class HoistCodeFixTests() : FixTests(new HoistCodeFix())
             }
             """;
 
-        if (expected is null)
-        {
-            await AssertNotOfferedAsync(id, members);
-        }
-        else
-        {
-            Assert.That(await FixAsync(id, members), Does.Contain(expected));
-        }
+        await AssertFixAsync(id, members, expected);
     }
 
     [Test]

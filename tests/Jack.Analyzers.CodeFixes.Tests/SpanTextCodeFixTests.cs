@@ -27,14 +27,7 @@ internal sealed class SpanTextCodeFixTests() : FixTests(new SpanTextCodeFix())
             }
             """;
 
-        if (expected is null)
-        {
-            await AssertNotOfferedAsync("JACK0003", members);
-        }
-        else
-        {
-            Assert.That(await FixAsync("JACK0003", members), Does.Contain(expected));
-        }
+        await AssertFixAsync("JACK0003", members, expected);
     }
 
     [Test]

@@ -33,14 +33,7 @@ internal sealed class StackallocCodeFixTests() : FixTests(new StackallocCodeFix(
             }
             """;
 
-        if (expected is null)
-        {
-            await AssertNotOfferedAsync("JACK0002", members);
-        }
-        else
-        {
-            Assert.That(await FixAsync("JACK0002", members), Does.Contain(expected));
-        }
+        await AssertFixAsync("JACK0002", members, expected);
     }
 
     [Test]
