@@ -43,6 +43,14 @@ internal abstract class ServerFixture
         return client;
     }
 
+    /// <summary>Opens a client with an output and one with an input, neither active.</summary>
+    protected (JackClient Source, AudioOutPort Output, JackClient Sink, AudioInPort Input) OpenPair()
+    {
+        JackClient source = Open("source");
+        JackClient sink = Open("sink");
+        return (source, source.AudioOutputs.Register("out"), sink, sink.AudioInputs.Register("in"));
+    }
+
     /// <summary>Sets a process handler that signals when a cycle has brought nothing but one value.</summary>
     protected static void Listen(JackClient client, AudioInPort input, float value, Signal heard) =>
         client.SetProcessHandler((in ProcessContext context) =>

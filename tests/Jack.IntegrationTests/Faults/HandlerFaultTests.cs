@@ -61,10 +61,7 @@ internal sealed class HandlerFaultTests : ServerFixture
     [Test]
     public void Collections_WhileCallbacksRun_HarmNothing()
     {
-        JackClient source = Open("source");
-        JackClient sink = Open("sink");
-        AudioOutPort output = source.AudioOutputs.Register("out");
-        AudioInPort input = sink.AudioInputs.Register("in");
+        (JackClient source, AudioOutPort output, JackClient sink, AudioInPort input) = OpenPair();
         using var enough = new Signal();
         int cycles = 0;
         source.SetProcessHandler((in ProcessContext context) =>

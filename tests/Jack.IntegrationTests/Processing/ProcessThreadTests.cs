@@ -12,10 +12,7 @@ internal sealed class ProcessThreadTests : ServerFixture
     [Test]
     public void ProcessThread_PassesSound_AndUsesTheRestOfThePeriod()
     {
-        JackClient source = Open("source");
-        JackClient sink = Open("sink");
-        AudioOutPort output = source.AudioOutputs.Register("out");
-        AudioInPort input = sink.AudioInputs.Register("in");
+        (JackClient source, AudioOutPort output, JackClient sink, AudioInPort input) = OpenPair();
         using var completed = new Signal();
         using var heard = new Signal();
         source.SetProcessThreadHandler(

@@ -55,10 +55,7 @@ internal sealed class RealProcessingTests : ServerFixture
     [Test]
     public void Throw_InHandler_SilencesTheOutputsAndEndsInFaulted()
     {
-        JackClient source = Open("source");
-        JackClient sink = Open("sink");
-        AudioOutPort output = source.AudioOutputs.Register("out");
-        AudioInPort input = sink.AudioInputs.Register("in");
+        (JackClient source, AudioOutPort output, JackClient sink, AudioInPort input) = OpenPair();
         using var heard = new Signal();
         using var silent = new Signal();
         bool fail = false;
@@ -102,10 +99,7 @@ internal sealed class RealProcessingTests : ServerFixture
     public void TwoClients_PassEverySampleBitExactly()
     {
         const int Frames = 1_000_000;
-        JackClient source = Open("source");
-        JackClient sink = Open("sink");
-        AudioOutPort output = source.AudioOutputs.Register("out");
-        AudioInPort input = sink.AudioInputs.Register("in");
+        (JackClient source, AudioOutPort output, JackClient sink, AudioInPort input) = OpenPair();
         uint[] received = new uint[Frames];
         using var done = new Signal();
         uint next = 1;

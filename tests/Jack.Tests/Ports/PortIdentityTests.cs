@@ -47,12 +47,7 @@ internal sealed class PortIdentityTests : FakeJackTests
     [Test]
     public void ForeignPort_Gone_ThrowsAndIsNeverTheNext()
     {
-        JackClient client = Open();
-        client.Activate();
-        JackClient other = Open("other");
-        AudioInPort first = other.AudioInputs.Register("in");
-        JackPort port = client.GetPort("other:in");
-        first.Unregister();
+        (JackClient client, JackClient other, JackPort port) = LoseForeignPort();
         other.MidiOutputs.Register("next");
         Drain(client);
 
@@ -67,12 +62,7 @@ internal sealed class PortIdentityTests : FakeJackTests
     [Test]
     public void ForeignPort_SameNameInTheSameSlot_IsAnotherObject()
     {
-        JackClient client = Open();
-        client.Activate();
-        JackClient other = Open("other");
-        AudioInPort first = other.AudioInputs.Register("in");
-        JackPort port = client.GetPort("other:in");
-        first.Unregister();
+        (JackClient client, JackClient other, JackPort port) = LoseForeignPort();
         other.AudioInputs.Register("in");
         Drain(client);
 
@@ -207,5 +197,16 @@ internal sealed class PortIdentityTests : FakeJackTests
         client.Dispose();
 
         Assert.That((info.ClientName, info.ShortName, info.Connections[0], info.IsOutput), Is.EqualTo(("test", "out", "test:in", true)));
+    }
+
+    private (JackClient Client, JackClient Other, JackPort Gone) LoseForeignPort()
+    {
+        JackClient client = Open();
+        client.Activate();
+        JackClient other = Open("other");
+        AudioInPort input = other.AudioInputs.Register("in");
+        JackPort port = client.GetPort("other:in");
+        input.Unregister();
+        return (client, other, port);
     }
 }
