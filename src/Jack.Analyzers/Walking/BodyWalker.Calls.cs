@@ -126,15 +126,6 @@ internal sealed partial class BodyWalker
         }
     }
 
-    private void RunOperator(IMethodSymbol method, IOperation site, params IOperation[] operands)
-    {
-        IMethodSymbol target = _types.Apply(method);
-        ITypeSymbol? constrained = method is { IsStatic: true, ContainingType.TypeKind: TypeKind.Interface }
-            ? operands.Select(TypeOf).FirstOrDefault(type => type is not null && type.TypeKind != TypeKind.Interface)
-            : null;
-        Call(target, target.IsStatic ? null : operands[0], !target.IsStatic, site, [], constrained);
-    }
-
     /// <summary>A call to exactly this method.</summary>
     private void Run(IMethodSymbol method, IOperation site, IReadOnlyList<IArgumentOperation> arguments, ITypeSymbol? receiver = null)
     {
