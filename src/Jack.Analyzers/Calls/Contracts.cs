@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Jack.Analyzers.Calls;
 
@@ -9,8 +10,19 @@ internal sealed class Contracts(Compilation compilation)
     private readonly INamedTypeSymbol? _callback = Marker(compilation, "Jack.RealtimeCallbackAttribute");
     private readonly INamedTypeSymbol? _safe = Marker(compilation, "Jack.RealtimeSafeAttribute");
     private readonly INamedTypeSymbol? _unsafe = Marker(compilation, "Jack.RealtimeUnsafeAttribute");
+    private readonly Lazy<string[]> _globalNames = new(() => [.. GlobalAliases(compilation).Where(alias => alias.Target.Contains("Realtime")).Select(alias => alias.Name)]);
     private readonly ConcurrentDictionary<ISymbol, bool> _marking = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, Contract> _contracts = new(SymbolEqualityComparer.Default);
+
+    /// <summary>What the attributes are called in every file.</summary>
+    public string[] GlobalNames => _globalNames.Value;
+
+    /// <summary>The names that <c>global using</c> gives to types, with what they stand for.</summary>
+    public static IEnumerable<(string Name, string Target)> GlobalAliases(Compilation compilation) =>
+        from tree in compilation.SyntaxTrees
+        from directive in ((CompilationUnitSyntax)tree.GetRoot()).Usings
+        where directive is { GlobalKeyword.RawKind: not 0, Alias: not null }
+        select (directive.Alias!.Name.Identifier.ValueText, directive.NamespaceOrType.ToString());
 
     /// <summary>Whether the attribute can stand in an assembly: it is this one, declares the attribute or refers to the one that does.</summary>
     public bool MayMark(IAssemblySymbol? assembly) => assembly is not null && _marking.GetOrAdd(assembly, found =>
@@ -21,7 +33,7 @@ internal sealed class Contracts(Compilation compilation)
     public bool MayHold(INamedTypeSymbol type, CancellationToken cancellation) =>
         _contracts.GetOrAdd(compilation.Assembly, OwnOf).Kind != ContractKind.None ||
         type.AllInterfaces.Any(contract => MayMark(contract.ContainingAssembly)) || MayMark(type.BaseType?.ContainingAssembly) ||
-        type.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree.GetText(cancellation).ToString().Contains("Realtime")) ||
+        type.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree.GetText(cancellation).ToString() is var text && (text.Contains("Realtime") || GlobalNames.Any(text.Contains))) ||
         (type.ContainingType is { } outer && MayHold(outer, cancellation));
 
     public Contract Of(IMethodSymbol method) => _contracts.GetOrAdd(method.OriginalDefinition, symbol => Find((IMethodSymbol)symbol));

@@ -3,41 +3,89 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Jack.Analyzers.Calls;
 
-/// <summary>Recognises collections that are kept from growing: filled only below a bound, written only where the key exists, or created with a capacity and emptied again.</summary>
+/// <summary>Recognises collections that are kept from growing: filled only below a bound, written only where the key exists, or created with a capacity and emptied again or given few different keys.</summary>
 internal sealed class GrowthGuard(ValueSources values)
 {
     private static readonly HashSet<string> s_removers = ["Clear", "Dequeue", "ExceptWith", "Pop", "Remove", "RemoveAll", "RemoveAt", "RemoveFirst", "RemoveLast", "RemoveRange", "ResetWrittenCount", "TryDequeue", "TryPop"];
 
-    public bool Protects(IOperation call, IOperation? collection)
+    public bool Protects(IOperation call)
     {
-        if (NameOf(collection) is not { } symbol)
+        if (call.Parent is ISimpleAssignmentOperation { Value.ConstantValue: { HasValue: true, Value: 0 } } && call is IPropertyReferenceOperation { Property.Name: "Length" })
+        {
+            return true;
+        }
+
+        if (NameOf(CollectionOf(call)) is not { } symbol)
         {
             return false;
         }
 
-        for (IOperation current = call; current.Parent is { } parent; current = parent)
+        if (Guards.Any(call, (condition, value) => Bounds(condition, value, symbol)))
         {
-            if (parent is IConditionalOperation choice && choice.WhenTrue == current && choice.Condition.DescendantsAndSelf().Any(test => Bounds(test, symbol)))
-            {
-                return true;
-            }
+            return true;
         }
 
-        return call is not IInvocationOperation { TargetMethod.Name: "EnsureCapacity" } && symbol is IFieldSymbol { DeclaredAccessibility: Accessibility.Private } field && values.CallsOn(field).ToArray() is var calls && calls.Any(made => s_removers.Contains(made.Name)) &&
-            (calls.Any(made => made is { Name: "EnsureCapacity", InConstructor: true }) || IsPreallocated(field));
+        if (symbol is not IFieldSymbol { DeclaredAccessibility: Accessibility.Private } field || call is IInvocationOperation { TargetMethod.Name: "EnsureCapacity" })
+        {
+            return false;
+        }
+
+        (string Name, bool InConstructor)[] calls = [.. values.CallsOn(field)];
+        IOperation? key = KeyOf(call);
+        bool isPreallocated = calls.Any(made => made is { Name: "EnsureCapacity", InConstructor: true }) || IsCreated(field, creation => creation.Arguments.Any(IsCapacity));
+        return (isPreallocated && (IsOfFew(key) || calls.Any(made => s_removers.Contains(made.Name)))) ||
+            (key is { ConstantValue: { HasValue: true, Value: var value } } && IsCreated(field, creation => Keys(creation).Contains(value)));
     }
 
-    private bool IsPreallocated(IFieldSymbol field)
+    private bool IsCreated(IFieldSymbol field, Func<IObjectCreationOperation, bool> how)
     {
         IOperation?[] origins = [.. values.OfMember(field)];
-        return origins.Length > 0 && origins.All(origin => origin is not null && ValueSources.Unwrap(origin) is IObjectCreationOperation creation && creation.Arguments.Any(argument => argument.Parameter is { Name: "capacity" or "initialCapacity" or "collection" or "dictionary" or "items" } && argument.ArgumentKind == ArgumentKind.Explicit));
+        return origins.Length > 0 && origins.All(origin => origin is not null && ValueSources.Unwrap(origin) is IObjectCreationOperation creation && how(creation));
     }
 
-    private static bool Bounds(IOperation test, ISymbol collection) => test switch
+    private static bool IsCapacity(IArgumentOperation argument) =>
+        argument is { ArgumentKind: ArgumentKind.Explicit, Parameter.Name: "capacity" or "initialCapacity" or "collection" or "dictionary" or "items" };
+
+    private static IEnumerable<object?> Keys(IObjectCreationOperation creation) =>
+        (creation.Initializer?.Initializers.AsEnumerable() ?? []).Select(KeyOf).Where(key => key is { ConstantValue.HasValue: true }).Select(key => key!.ConstantValue.Value);
+
+    /// <summary>The key that a dictionary or set is given.</summary>
+    private static IOperation? KeyOf(IOperation call) => call switch
     {
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.LessThan } less => IsCount(less.LeftOperand, collection),
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.GreaterThan } greater => IsCount(greater.RightOperand, collection),
-        IInvocationOperation { TargetMethod.Name: "ContainsKey" } contains => Same(contains.Instance, collection),
+        ISimpleAssignmentOperation assignment => KeyOf(assignment.Target),
+        IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: [var key] } => key.Value,
+        IInvocationOperation { TargetMethod: { Name: "Add" or "TryAdd", ContainingType.Name: "Dictionary" or "HashSet" or "SortedList" }, Arguments: [var key, ..] } => key.Value,
+        IInvocationOperation { TargetMethod.Name: "GetValueRefOrAddDefault", Arguments: [_, var key, ..] } => key.Value,
+        _ => null,
+    };
+
+    /// <summary>Whether a key takes so few values that a collection of them soon stops to grow.</summary>
+    private static bool IsOfFew(IOperation? key) => key switch
+    {
+        null => false,
+        { ConstantValue.HasValue: true } or { Type: { TypeKind: TypeKind.Enum } or { SpecialType: SpecialType.System_Boolean or SpecialType.System_Byte or SpecialType.System_SByte } } => true,
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.And or BinaryOperatorKind.Remainder } bounded => bounded.LeftOperand.ConstantValue.HasValue || bounded.RightOperand.ConstantValue.HasValue,
+        IConversionOperation { OperatorMethod: null } conversion => IsOfFew(conversion.Operand),
+        ITupleOperation tuple => tuple.Elements.All(IsOfFew),
+        _ => false,
+    };
+
+    /// <summary>The collection that a call fills, which is the first argument where the member is not its own.</summary>
+    private static IOperation? CollectionOf(IOperation call) => call switch
+    {
+        IInvocationOperation { Instance: { } instance } => instance,
+        IInvocationOperation { Arguments: [var first, ..] } => ValueSources.Unwrap(first.Value),
+        IPropertyReferenceOperation property => property.Instance,
+        _ => null,
+    };
+
+    private static bool Bounds(IOperation condition, bool value, ISymbol collection) => condition switch
+    {
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual } less => IsCount(value ? less.LeftOperand : less.RightOperand, collection),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual } greater => IsCount(value ? greater.RightOperand : greater.LeftOperand, collection),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals or BinaryOperatorKind.Equals } compared => IsCount(compared.LeftOperand, collection) &&
+            (value == (compared.OperatorKind == BinaryOperatorKind.Equals) || compared.RightOperand.ConstantValue is not { HasValue: true, Value: 0 }),
+        IInvocationOperation { TargetMethod.Name: "ContainsKey" or "TryGetValue" } contains => value && Same(contains.Instance, collection),
         _ => false,
     };
 
@@ -46,7 +94,8 @@ internal sealed class GrowthGuard(ValueSources values)
 
     private static bool Same(IOperation? operation, ISymbol symbol) => SymbolEqualityComparer.Default.Equals(NameOf(operation), symbol);
 
-    private static ISymbol? NameOf(IOperation? operation) => operation switch
+    /// <summary>The variable that an operation names, whatever is done to it on the way.</summary>
+    public static ISymbol? NameOf(IOperation? operation) => operation switch
     {
         IFieldReferenceOperation field => field.Field,
         ILocalReferenceOperation local => local.Local,

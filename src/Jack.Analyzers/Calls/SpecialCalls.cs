@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Jack.Analyzers.Calls;
 
@@ -34,6 +35,16 @@ internal static class SpecialCalls
         // Operators and static members of generic mathematics on the framework's own numbers are instructions.
         return method.IsStatic && receiver is not null && method.ContainingType.TypeKind == TypeKind.Interface ? SpecialCall.Clean : null;
     }
+
+    /// <summary>The result of a task that is known to be there.</summary>
+    public static bool IsCompletedResult(IOperation site) =>
+        site is IPropertyReferenceOperation { Property.Name: "Result", Instance: { } task } && GrowthGuard.NameOf(task) is { } symbol &&
+        Guards.Any(site, (condition, value) => value && condition is IPropertyReferenceOperation { Property.Name: "IsCompleted" or "IsCompletedSuccessfully" } state && SymbolEqualityComparer.Default.Equals(GrowthGuard.NameOf(state.Instance), symbol));
+
+    /// <summary>A call that sorts by the default order, which it is given or not given, and needs no delegate for it.</summary>
+    public static bool SortsByDefault(IMethodSymbol method, IReadOnlyList<IArgumentOperation> arguments) =>
+        method.Name == "Sort" && arguments.LastOrDefault(argument => argument.Parameter?.Type.Name is "IComparer" || argument.Parameter?.OriginalDefinition.Type is ITypeParameterSymbol) is { } comparer &&
+        ValueSources.Unwrap(comparer.Value) is { ConstantValue: { HasValue: true, Value: null } } or IPropertyReferenceOperation { Property: { Name: "Default", ContainingType.Name: "Comparer" } };
 
     /// <summary>A call that formats one value of an interpolated string in place.</summary>
     public static bool IsFormatting(IMethodSymbol method) =>

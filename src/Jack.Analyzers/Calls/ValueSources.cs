@@ -89,7 +89,7 @@ internal sealed partial class ValueSources(RealtimeModel model)
                 return [(pattern.Parent as IIsPatternOperation)?.Value];
             case ILocalReferenceOperation use when Same(use.Local, local):
                 return use.Parent is IAssignmentOperation assignment && assignment.Target == use ? [assignment.Value]
-                    : use.Parent is IDeclarationExpressionOperation { Parent: IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "TryGetValue" or "TryDequeue" or "TryPeek" or "TryPop", Instance: { } collection } } } ? OfElements(collection)
+                    : (use.Parent is IDeclarationExpressionOperation declared ? declared.Parent : use.Parent) is IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "TryGetValue" or "TryDequeue" or "TryPeek" or "TryPop", Instance: { } collection } } ? OfElements(collection)
                     : use.IsDeclaration || use.Parent is IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } ? [null]
                     : [];
             default:

@@ -1,3 +1,4 @@
+using Jack.Analyzers.Calls;
 using Jack.Analyzers.Engine;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -46,6 +47,8 @@ internal sealed class ConversionNames(RealtimeModel model)
             }
         }
 
+        string[] known = [.. names];
+        names.UnionWith(Contracts.GlobalAliases(model.Compilation).Where(alias => known.Any(alias.Target.Contains)).Select(alias => alias.Name));
         return names;
     }
 

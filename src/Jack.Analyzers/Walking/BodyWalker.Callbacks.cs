@@ -130,7 +130,7 @@ internal sealed partial class BodyWalker
         {
             Report(Rules.String, site, $"'{method.Describe()}'");
         }
-        else if (method.ContainingType.ContainingType?.Name == "StringBuilder" && !_model.Growth.Protects(site, InstanceOf(site)))
+        else if (method.ContainingType.ContainingType?.Name == "StringBuilder" && !_model.Growth.Protects(site))
         {
             Report(Rules.Growth, site, method.Describe());
         }

@@ -32,6 +32,17 @@ internal sealed partial class BodyWalker
             return;
         }
 
+        if (SpecialCalls.IsCompletedResult(site))
+        {
+            return;
+        }
+
+        if (SpecialCalls.SortsByDefault(method, arguments))
+        {
+            Compare(method, site, [], method.TypeArguments.IsEmpty && method.ContainingType.TypeArguments.IsEmpty ? null : "comparable:0");
+            return;
+        }
+
         if (method is { Name: "Equals", IsStatic: true, ContainingType.SpecialType: SpecialType.System_Object } && arguments is [var left, ..] && ValueSources.Unwrap(left.Value).Type is { } compared)
         {
             RunObjectMember(_types.Apply(compared), "Equals", site);
@@ -54,7 +65,7 @@ internal sealed partial class BodyWalker
         }
 
         Verdict verdict = _model.Members.Classify(method);
-        if (Grows(verdict) && _model.Growth.Protects(site, InstanceOf(site)))
+        if (Grows(verdict) && _model.Growth.Protects(site))
         {
             return;
         }
