@@ -6,7 +6,7 @@ namespace Jack.Analyzers.Calls;
 /// <summary>Recognises collections that are kept from growing: filled only below a bound, written only where the key exists, or created with a capacity and emptied again or given few different keys.</summary>
 internal sealed class GrowthGuard(ValueSources values)
 {
-    private static readonly HashSet<string> s_removers = ["Clear", "Dequeue", "ExceptWith", "Pop", "Remove", "RemoveAll", "RemoveAt", "RemoveFirst", "RemoveLast", "RemoveRange", "ResetWrittenCount", "TryDequeue", "TryPop"];
+    private static readonly HashSet<string> s_removers = ["Clear", "Dequeue", "ExceptWith", "Pop", "Remove", "RemoveAll", "RemoveAt", "RemoveFirst", "RemoveLast", "RemoveRange", "ResetWrittenCount", "Seek", "SetLength", "TryDequeue", "TryPop"];
 
     public bool Protects(IOperation call)
     {
@@ -44,7 +44,7 @@ internal sealed class GrowthGuard(ValueSources values)
     }
 
     private static bool IsCapacity(IArgumentOperation argument) =>
-        argument is { ArgumentKind: ArgumentKind.Explicit, Parameter.Name: "capacity" or "initialCapacity" or "collection" or "dictionary" or "items" };
+        argument is { ArgumentKind: ArgumentKind.Explicit, Parameter.Name: "capacity" or "initialCapacity" or "collection" or "dictionary" or "items" or "buffer" };
 
     private static IEnumerable<object?> Keys(IObjectCreationOperation creation) =>
         (creation.Initializer?.Initializers.AsEnumerable() ?? []).Select(KeyOf).Where(key => key is { ConstantValue.HasValue: true }).Select(key => key!.ConstantValue.Value);

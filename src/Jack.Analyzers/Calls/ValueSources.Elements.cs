@@ -26,12 +26,12 @@ internal sealed partial class ValueSources
         var value => OfInitializer(value),
     };
 
-    /// <summary>The names of the methods that are called on a member; to set its length to zero is to clear it.</summary>
+    /// <summary>The names of the methods that are called on a member; to set its length or position to zero is to clear it.</summary>
     public IEnumerable<(string Name, bool InConstructor)> CallsOn(ISymbol member) =>
         from use in Uses(member)
         let access = use.Use.Parent as MemberAccessExpressionSyntax
         where access is not null
-        let name = access.Parent is AssignmentExpressionSyntax { Right: LiteralExpressionSyntax { Token.Value: 0 } } assignment && assignment.Left == access && access.Name.Identifier.ValueText == "Length" ? "Clear" : access.Name.Identifier.ValueText
+        let name = access.Parent is AssignmentExpressionSyntax { Right: LiteralExpressionSyntax { Token.Value: 0 } } assignment && assignment.Left == access && access.Name.Identifier.ValueText is "Length" or "Position" ? "Clear" : access.Name.Identifier.ValueText
         select (name, access.FirstAncestorOrSelf<ConstructorDeclarationSyntax>() is not null);
 
     private IEnumerable<IOperation?> OfContents(ISymbol collection) =>

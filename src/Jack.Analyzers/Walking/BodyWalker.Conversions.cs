@@ -43,6 +43,12 @@ internal sealed partial class BodyWalker
         base.VisitConversion(operation);
     }
 
+    public override void VisitDeclarationPattern(IDeclarationPatternOperation operation)
+    {
+        ReadPattern(operation, operation.MatchedType, operation.DeclaredSymbol);
+        base.VisitDeclarationPattern(operation);
+    }
+
     public override void VisitCoalesce(ICoalesceOperation operation)
     {
         if (operation is { Value.Type: { } from, Type: { } to } && !operation.ValueConversion.IsIdentity)
@@ -57,6 +63,15 @@ internal sealed partial class BodyWalker
     {
         ReadTupleComparison(TypeOf(operation.LeftOperand), TypeOf(operation.RightOperand), operation);
         base.VisitTupleBinaryOperator(operation);
+    }
+
+    /// <summary>A type test costs a struct nothing; the variable that it declares holds a box.</summary>
+    private void ReadPattern(IPatternOperation pattern, ITypeSymbol? matched, ISymbol? declared)
+    {
+        if (declared is not null && matched is not null && _types.Apply(pattern.InputType) is { IsValueType: true } input && _types.Apply(matched) is { IsReferenceType: true } type && Converts(input, type))
+        {
+            Report(Rules.Boxing, pattern, $"'{input.Describe()}' is boxed to '{type.Describe()}'");
+        }
     }
 
     /// <summary>The value under conversions that keep it: what a call on it really runs on.</summary>

@@ -74,6 +74,7 @@ internal sealed partial class BodyWalker
     public override void VisitRecursivePattern(IRecursivePatternOperation operation)
     {
         CallMember(operation.DeconstructSymbol, null, operation);
+        ReadPattern(operation, operation.MatchedType, operation.DeclaredSymbol);
         base.VisitRecursivePattern(operation);
     }
 

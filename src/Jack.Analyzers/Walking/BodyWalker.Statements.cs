@@ -198,7 +198,7 @@ internal sealed partial class BodyWalker
 
         method = _types.Apply(method);
         ITypeSymbol enumerator = method.ReturnType;
-        if (enumerator.IsReferenceType)
+        if (enumerator.IsReferenceType && !IsKept(method))
         {
             Report(Rules.Enumerator, operation.Collection, type.Describe());
             if (_model.IsSource(method) && method.ContainingType.TypeKind != TypeKind.Interface)
@@ -224,6 +224,10 @@ internal sealed partial class BodyWalker
             }
         }
     }
+
+    /// <summary>Whether a method gives the same enumerator each time.</summary>
+    private bool IsKept(IMethodSymbol method) =>
+        method.ReturnType.TypeKind == TypeKind.Class && _model.Values.OfReturn(method).All(value => value is not null && ValueSources.Unwrap(value) is IFieldReferenceOperation);
 
     private void ReadElements(IForEachLoopOperation operation, ForEachStatementInfo info)
     {
