@@ -6,12 +6,14 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Jack.Analyzers.Tests;
 
-/// <summary>Analyzes one source text as a library.</summary>
+/// <summary>Analyzes source texts as a library.</summary>
 internal static class Analysis
 {
-    public static async Task<Diagnostic[]> RunAsync(string source, string? editorConfig = null, string? table = null)
+    public static Task<Diagnostic[]> RunAsync(string source, string? editorConfig = null, string? table = null) => RunAsync([source], editorConfig, table);
+
+    public static async Task<Diagnostic[]> RunAsync(string[] sources, string? editorConfig = null, string? table = null)
     {
-        CSharpCompilation compilation = SampleCompiler.Create("Library", OutputKind.DynamicallyLinkedLibrary, [("/project/Source.cs", source)]);
+        CSharpCompilation compilation = SampleCompiler.Create("Library", OutputKind.DynamicallyLinkedLibrary, sources.Select((source, number) => ($"/project/Source{number}.cs", source)));
         if (editorConfig is not null)
         {
             compilation = compilation.WithOptions(compilation.Options.WithSyntaxTreeOptionsProvider(new EditorConfig(editorConfig)));

@@ -105,7 +105,7 @@ readonly LinkedList<int> _l = [];
 [RealtimeCallback] public void Run() { _l.AddLast(3); _l.RemoveFirst(); } // !0020
 // --- SortedDictionaryAdd
 readonly SortedDictionary<int, int> _l = []; int _n;
-[RealtimeCallback] public void Run() { _l[_n++] = 3; } // !0004 !0020
+[RealtimeCallback] public void Run() { _l[_n++] = 3; } // !0020
 // --- PriorityQueueEnqueueGrow alloc
 readonly PriorityQueue<int, int> _l = new(); int _n;
 [RealtimeCallback] public void Run() { _l.Enqueue(1, _n++); _l.Enqueue(1, _n++); } // !0012

@@ -121,11 +121,9 @@ struct P { public float X; public override bool Equals(object o) => o is P p && 
 [RealtimeCallback] public void Run() {
 _r = _a.Equals(_b); // !0004
 }
-// --- ValueTupleKeysAdd zero
+// --- ValueTupleKeysAdd
 readonly Dictionary<(int, int), float> _d = new(16);
-[RealtimeCallback] public void Run() {
-_d[(1, 2)] = 3; // !0012
-}
+[RealtimeCallback] public void Run() => _d[(1, 2)] = 3;
 // --- EqualityOfGenericField
 sealed class Cell<T> { T _v; public bool Set(T v) { if (EqualityComparer<T>.Default.Equals(_v, v)) return false; _v = v; return true; } } readonly Cell<float> _c = new();
 [RealtimeCallback] public void Run() { _c.Set(2); _c.Set(3); }

@@ -105,3 +105,12 @@ readonly StringBuilder _b = new(1024); [RealtimeCallback] public void Run() { _b
 readonly StringBuilder _b = new("hello"); readonly char[] _c = new char[16]; [RealtimeCallback] public void Run() { _b.CopyTo(0, _c, 5); int n = _b.Length; char k = _b[2]; foreach (var ch in _b.GetChunks()) n += ch.Length; }
 // --- NullableToStringAlloc
 int? _v = 12345; string _y; [RealtimeCallback] public void Run() { _y = _v.ToString(); } // !0003
+// --- DatesInSpans
+readonly char[] _c = new char[64]; readonly byte[] _u = new byte[64]; readonly string _s = "2020-01-01T00:00:00"; int _n; DateTime _d; TimeOnly _t;
+[RealtimeCallback] public void Run() { DateTime.UnixEpoch.TryFormat(_c, out _n, "HH:mm"); DateTime.UnixEpoch.TryFormat(_u, out _n, "O"); TimeOnly.MinValue.TryFormat(_c, out _n); DateTime.TryParse(_s, out _d); TimeOnly.TryParseExact("10:00", "HH:mm", out _t); }
+// --- EnumInSpan
+enum M { A = 1, B = 2 } readonly char[] _c = new char[16]; M _m = M.B; int _n;
+[RealtimeCallback] public void Run() => Enum.TryFormat(_m, _c, out _n);
+// --- ParsedFormat
+readonly CompositeFormat _f = CompositeFormat.Parse("{0} Hz"); readonly char[] _c = new char[32]; int _n;
+[RealtimeCallback] public void Run() => _c.AsSpan().TryWrite(null, _f, out _, _n);

@@ -181,3 +181,12 @@ object _l = new();
 M(); // !0020
 }
 void M() { lock (_l) { } }
+// --- SpinLockEntered norun
+SpinLock _s = new(false); int _n;
+[RealtimeCallback] public void Run() { bool taken = false;
+_s.Enter(ref taken); // !0014
+_s.TryEnter(5, ref taken); // !0014
+_n++; _s.Exit(); }
+// --- SpinLockTried
+SpinLock _s = new(false); int _n;
+[RealtimeCallback] public void Run() { bool taken = false; _s.TryEnter(ref taken); if (taken) { _n++; _s.Exit(false); } }

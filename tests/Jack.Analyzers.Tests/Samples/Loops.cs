@@ -239,3 +239,11 @@ static class E { public static IEnumerable<int> Odd(this int[] a) { foreach (int
 object _o; [RealtimeCallback] public void Run() { int i = 0; a: _o = new object(); if (++i < 2) goto a; } // !0001
 // --- WhileTrueBreakAlloc
 int[] _o; [RealtimeCallback] public void Run() { while (true) { _o = [1]; break; } } // !0002
+// --- KeptEnumerator
+sealed class Three { readonly E _e = new(); public E GetEnumerator() { _e.Reset(); return _e; } public sealed class E { int _i; public void Reset() => _i = 0; public int Current => _i; public bool MoveNext() => ++_i <= 3; } } readonly Three _t = new(); int _n;
+[RealtimeCallback] public void Run() { foreach (int i in _t) _n += i; }
+// --- KeptEnumeratorOrNew
+sealed class Three { readonly E _e = new(); int _n; public E GetEnumerator() { if (_n++ < 1) return _e; return new E(); } public sealed class E { int _i; public int Current => _i; public bool MoveNext() => ++_i <= 3; } } readonly Three _t = new(); int _n;
+[RealtimeCallback] public void Run() {
+foreach (int i in _t) _n += i; // !0009 !0020
+}

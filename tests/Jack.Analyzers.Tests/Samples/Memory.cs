@@ -38,3 +38,6 @@ readonly WeakReference<object> _w = new(new object()); bool _b;
 // --- WeakReferences
 WeakReference<object> _w = new(new object()); WeakReference _v = new(new object()); bool _b;
 [RealtimeCallback] public void Run() { _b = _w.TryGetTarget(out object o); _b = _v.IsAlive; o = _v.Target; }
+// --- OwnedMemory
+IMemoryOwner<float> _o = MemoryPool<float>.Shared.Rent(16); float _y;
+[RealtimeCallback] public void Run() => _y = _o.Memory.Span[0];

@@ -38,3 +38,11 @@ sealed class Node { public float Gain; public Node Next; } Node _n = new() { Nex
 int[] _o; int _n; [RealtimeCallback] public void Run() { _o = _n++ % 2 == 0 ? new int[2] : null; } // !0002
 // --- OrPatternShortCircuitAlloc alloc
 bool _b; int _n; [RealtimeCallback] public void Run() { _b = _n < 0 || Make().Length > 2; } static string Make() => 12345.ToString(); // !0020
+// --- StructAsInterfaceInPattern
+interface IValue { float V { get; } } struct S : IValue { public float A; public readonly float V => A; } S _s; float _y; IValue _last;
+[RealtimeCallback] public void Run() { _y = Read(_s); } // !0020
+float Read<T>(T t) => t is IValue v ? Keep(v) : 0; float Keep(IValue v) => (_last = v).V;
+// --- StructTestedForInterface
+interface IValue { float V { get; } } struct S : IValue { public float A; public readonly float V => A; } S _s; float _y;
+[RealtimeCallback] public void Run() { _y = Read(_s) + As(2.5f); }
+static float Read<T>(T t) => t is IValue ? 1 : 0; static float As<T>(T t) => t is float f ? f : t is string s ? s.Length : 0;

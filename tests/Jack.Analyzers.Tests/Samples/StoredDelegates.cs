@@ -97,3 +97,9 @@ readonly Action _a = () => { }, _b = () => { }; bool _y; [RealtimeCallback] publ
 // --- EventCustomAccessorClean
 Action _h; event Action Tick { add => _h = value; remove => _h = null; } static readonly Action s_a = () => { };
 [RealtimeCallback] public void Run() { Tick += s_a; Tick -= s_a; _h?.Invoke(); }
+// --- FoundInDeclaredVariable
+readonly Dictionary<byte, Action<byte>> _handlers; int _notes; public Sample() { _handlers = new() { [0x90] = On }; _handlers[0x80] = n => _notes--; } void On(byte n) => _notes++;
+[RealtimeCallback] public void Run() { if (_handlers.TryGetValue(0x90, out var h)) h(60); if (_handlers.TryGetValue(0x80, out h)) h(60); }
+// --- EachOfList
+Action _a = () => { }; int _n;
+[RealtimeCallback] public void Run() { foreach (Action a in Delegate.EnumerateInvocationList(_a)) _n++; }

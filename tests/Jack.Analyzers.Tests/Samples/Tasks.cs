@@ -125,3 +125,12 @@ _c.Post(static _ => { }, null); // !0010 !0007
 // --- AwaitUsingLikeSync
 sealed class Scope : IDisposable { public static readonly Scope One = new(); public void Dispose() { } }
 [RealtimeCallback] public void Run() { using (Scope.One) { } } // !0007
+// --- ResultOfCompleted
+readonly Task<int> _t = Task.FromResult(5); int _n;
+[RealtimeCallback] public void Run() { if (_t.IsCompletedSuccessfully) _n = _t.Result; if (!_t.IsCompleted) return; _n += _t.Result; }
+// --- ResultOfAnother norun
+readonly Task<int> _t = Task.FromResult(5), _u = Task.FromResult(5); int _n;
+[RealtimeCallback] public void Run() {
+if (_u.IsCompleted) _n = _t.Result; // !0015
+if (!_t.IsCompleted) _n = _t.Result; // !0015
+}

@@ -1,0 +1,76 @@
+// --- CountBeforeEarlyReturn
+readonly PriorityQueue<int, long> _q = new(8); long _now;
+void Schedule(int id, long at) { if (_q.Count >= 8) return; _q.Enqueue(id, at); }
+[RealtimeCallback] public void Run() { _now++; Schedule(1, _now); }
+// --- CountBeforeElse
+readonly List<int> _l = new(4);
+[RealtimeCallback] public void Run() { if (_l.Count == 4) _l.Clear(); else _l.Add(1); }
+// --- CountInLoopCondition
+readonly Queue<int> _q = new();
+[RealtimeCallback] public void Run() { while (_q.Count < 4) _q.Enqueue(3); for (; _q.Count < 6;) _q.Enqueue(3); }
+// --- CountInConjunction
+readonly HashSet<int> _s = new(8); int _n;
+[RealtimeCallback] public void Run() { _n++; if (_s.Count < 8 && _s.Add(_n)) _n += 2; bool b = _s.Count >= 8 || _s.Add(_n); if (!(_s.Count >= 8)) _s.Add(_n); _n += b ? 1 : 0; }
+// --- CountAgainstNothing alloc
+List<int> _l = [1];
+[RealtimeCallback] public void Run() {
+if (_l.Count != 0) _l.Add(1); // !0012
+if (_l.Count > 0) _l.Add(1); // !0012
+if (_l.Count > 2) _l = [1]; // !0002
+}
+// --- CountOfAnother alloc
+List<int> _l = []; readonly List<int> _m = [];
+[RealtimeCallback] public void Run() {
+if (_m.Count < 4) _l.Add(1); // !0012
+if (_l.Count > 2) _l = []; // !0002
+}
+// --- CountTheWrongWay alloc
+List<int> _l = [];
+[RealtimeCallback] public void Run() {
+if (_l.Count >= 0) _l.Add(1); // !0012
+if (_l.Count > 2) _l = []; // !0002
+}
+// --- KeyFound
+readonly Dictionary<int, int> _d = new() { [1] = 0, [7] = 0 }; int _k = 7;
+[RealtimeCallback] public void Run() { if (_d.ContainsKey(_k)) _d[_k]++; if (_d.TryGetValue(_k, out int c)) _d[_k] = c + 1; if (!_d.ContainsKey(_k)) return; _d[_k] = 3; }
+// --- KeyNotFound norun
+readonly Dictionary<int, int> _d = []; int _k;
+[RealtimeCallback] public void Run() {
+if (!_d.ContainsKey(_k)) _d[_k] = 1; // !0012
+_k++; }
+// --- KeyIsThere
+readonly Dictionary<string, float> _d = new() { ["gain"] = 1, ["pan"] = 0 }; readonly SortedList<int, float> _s = new() { { 3, 1 } };
+[RealtimeCallback] public void Run() { _d["gain"] = 0.5f; _d["pan"]++; _s[3] = 2; }
+// --- KeyIsNotThere norun
+readonly Dictionary<string, float> _d = new() { ["gain"] = 1 };
+[RealtimeCallback] public void Run() {
+_d["pan"] = 0.5f; // !0012
+}
+// --- FewKeys
+enum Stage { Attack, Release }
+readonly Dictionary<byte, float> _notes = new(128); readonly Dictionary<Stage, int> _stages = new(2); readonly HashSet<int> _held = new(16); readonly Dictionary<(byte, bool), int> _pairs = new(8); int _k;
+[RealtimeCallback] public void Run() { _k++; _notes[(byte)(_k & 15)] = 1; _stages[(Stage)(_k & 1)] = 2; _held.Add(_k & 15); _held.Add(_k % 16); _pairs[((byte)(_k & 3), true)] = 1; CollectionsMarshal.GetValueRefOrAddDefault(_notes, (byte)(_k & 15), out _)++; }
+// --- FewKeysWithoutRoom norun
+readonly Dictionary<byte, float> _notes = []; int _k;
+[RealtimeCallback] public void Run() {
+_notes[(byte)_k++] = 1; // !0012
+}
+// --- ManyKeys norun
+readonly Dictionary<int, float> _notes = new(128); int _k;
+[RealtimeCallback] public void Run() {
+_notes[_k++] = 1; // !0012
+}
+// --- SpanAdded
+readonly List<float> _a = new(64); readonly float[] _b = [1, 2];
+[RealtimeCallback] public void Run() { _a.Clear(); _a.AddRange(_b.AsSpan()); CollectionsMarshal.SetCount(_a, 8); }
+// --- TextByLength
+readonly StringBuilder _b = new(64);
+[RealtimeCallback] public void Run() { _b.Length = 0; _b.Append("peak ").Append(0.5f).Append('d'); }
+// --- TextGetsLonger norun
+readonly StringBuilder _b = new(); int _n;
+[RealtimeCallback] public void Run() {
+_b.Length = _n++; // !0012
+}
+// --- StreamOverArray
+readonly MemoryStream _m = new(new byte[64]); readonly byte[] _b = [1, 2, 3]; int _n;
+[RealtimeCallback] public void Run() { _m.Position = 0; _m.Write(_b, 0, 3); _m.Position = 0; _n += _m.ReadByte(); }
