@@ -41,6 +41,7 @@ public sealed partial class JackClient
         }
 
         Ports.LearnAll(lease.Pointer);
+        _pump.Post(JackMetrics.Publish);
     }
 
     /// <summary>Activates the client until the result is disposed.</summary>

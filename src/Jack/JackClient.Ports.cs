@@ -238,7 +238,9 @@ public sealed partial class JackClient
                     : new JackException($"jack_port_register '{fullName}' of type '{type}' failed: the server does not know the type, or has no port left.");
             }
 
-            TPort port = create(pointer, Api.GetPortName(pointer) ?? fullName);
+            // Looking the name up is cheaper than reading it, and it nearly always is the one that was asked for.
+            string? name = Api.GetPortByName(lease.Pointer, fullName) == pointer ? fullName : Api.GetPortName(pointer);
+            TPort port = create(pointer, name ?? fullName);
             Ports.Add(port);
             return port;
         }

@@ -74,7 +74,6 @@ public sealed partial class JackClient : IDisposable
             Name = api.GetClientName(client);
             Bridge.Guard = Guard = new RealtimeGuard(Name, options.GuardMode);
             RegisterCallbacks(client);
-            JackMetrics.Publish();
         }
         catch
         {

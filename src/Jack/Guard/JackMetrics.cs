@@ -19,7 +19,7 @@ public static class JackMetrics
 
     private static readonly Meter s_meter = Create();
 
-    /// <summary>Makes the meter known. Opening a client does so.</summary>
+    /// <summary>Makes the meter known. A client does so on its event thread once it is active: the first time takes as long as opening a client.</summary>
     internal static void Publish() => GC.KeepAlive(s_meter);
 
     private static Meter Create()

@@ -3,12 +3,9 @@ namespace Jack.Interop;
 /// <content>The rehearsal before activation; see <see cref="WarmUp"/>.</content>
 internal sealed unsafe partial class CallbackBridge
 {
-    /// <summary>Lists what runs in JACK's process thread.</summary>
-    public IEnumerable<Delegate> RealtimeHandlers()
-    {
-        Delegate?[] handlers = [ProcessHandler, CycleCompletedHandler, BufferSizeHandler, ThreadInitHandler, SyncHandler, TimebaseHandler, RunProcessThread];
-        return handlers.OfType<Delegate>();
-    }
+    /// <summary>Lists what runs in JACK's process thread; <see langword="null"/> for what is not set.</summary>
+    public Delegate?[] RealtimeHandlers() =>
+        [ProcessHandler, CycleCompletedHandler, BufferSizeHandler, ThreadInitHandler, SyncHandler, TimebaseHandler, RunProcessThread];
 
     /// <summary>Runs cycles through JACK's entry point, with another handler. No real cycle may be under way.</summary>
     public void Rehearse(ProcessHandler rehearsal, int cycles)

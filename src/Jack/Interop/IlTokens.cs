@@ -3,43 +3,53 @@ using System.Buffers.Binary;
 namespace Jack.Interop;
 
 /// <summary>Finds the methods and the static fields that a method's code names (ECMA-335, III).</summary>
-internal static class IlTokens
+internal ref struct IlTokens
 {
     private const byte Prefix = 0xFE;
     private const byte Switch = 0x45;
 
+    private readonly ReadOnlySpan<byte> _code;
+    private int _position;
+
     /// <summary>Reads the code of a method.</summary>
-    /// <returns>The tokens, in order; fields are those that are static.</returns>
-    public static IEnumerable<(int Token, bool IsField)> Read(byte[] code)
+    public IlTokens(ReadOnlySpan<byte> code) => _code = code;
+
+    /// <summary>Gets the token.</summary>
+    public int Token { get; private set; }
+
+    /// <summary>Gets whether the token is of a static field, not of a method.</summary>
+    public bool IsField { get; private set; }
+
+    /// <summary>Goes to the next token.</summary>
+    /// <returns>Whether there is one.</returns>
+    public bool MoveNext()
     {
-        int position = 0;
-        while (position < code.Length)
+        while (_position < _code.Length)
         {
-            int instruction = code[position++];
-            if (instruction == Prefix && position < code.Length)
+            int instruction = _code[_position++];
+            if (instruction == Prefix && _position < _code.Length)
             {
-                instruction = (Prefix << 8) | code[position++];
+                instruction = (Prefix << 8) | _code[_position++];
             }
 
-            int size = instruction == Switch ? 4 * (1 + Int32(code, position)) : OperandSize(instruction);
-            switch (instruction)
+            int operand = _position;
+            _position += instruction == Switch ? 4 * (1 + Int32(operand)) : OperandSize(instruction);
+
+            // ldsfld, ldsflda, stsfld
+            IsField = instruction is 0x7E or 0x7F or 0x80;
+
+            // call, callvirt, newobj, jmp, ldftn, ldvirtftn
+            if (IsField || instruction is 0x28 or 0x6F or 0x73 or 0x27 or 0xFE06 or 0xFE07)
             {
-                // call, callvirt, newobj, jmp, ldftn, ldvirtftn
-                case 0x28 or 0x6F or 0x73 or 0x27 or 0xFE06 or 0xFE07:
-                    yield return (Int32(code, position), false);
-                    break;
-
-                // ldsfld, ldsflda, stsfld
-                case 0x7E or 0x7F or 0x80:
-                    yield return (Int32(code, position), true);
-                    break;
+                Token = Int32(operand);
+                return true;
             }
-
-            position += size;
         }
+
+        return false;
     }
 
-    private static int Int32(byte[] code, int position) => BinaryPrimitives.ReadInt32LittleEndian(code.AsSpan(position));
+    private readonly int Int32(int position) => BinaryPrimitives.ReadInt32LittleEndian(_code[position..]);
 
     private static int OperandSize(int instruction) => instruction switch
     {

@@ -65,7 +65,7 @@ internal sealed class MethodPreparation
         }
 
         MethodBase target = _api.GetValueOrDefault(method, method);
-        if (!target.IsAbstract && !target.ContainsGenericParameters && target.DeclaringType?.ContainsGenericParameters != true && _seen.Add(target))
+        if (!target.IsAbstract && !target.ContainsGenericParameters && target.DeclaringType?.ContainsGenericParameters != true && _seen.Add(target) && !IsNeedless(target))
         {
             _queue.Enqueue(target);
         }
@@ -79,7 +79,7 @@ internal sealed class MethodPreparation
             return;
         }
 
-        RuntimeTypeHandle[] arguments = [.. TypeArguments(method).Concat(MethodArguments(method)).Select(type => type.TypeHandle)];
+        RuntimeTypeHandle[] arguments = Array.ConvertAll([.. TypeArguments(method), .. MethodArguments(method)], type => type.TypeHandle);
         RuntimeHelpers.PrepareMethod(method.MethodHandle, arguments.Length == 0 ? null : arguments);
 
         // The core library is compiled already, but for what is made of the caller's types.
@@ -91,13 +91,15 @@ internal sealed class MethodPreparation
 
     private void Follow(MethodBase method, byte[] code)
     {
-        foreach ((int token, bool isField) in IlTokens.Read(code))
+        Type[] typeArguments = TypeArguments(method), methodArguments = MethodArguments(method);
+        var tokens = new IlTokens(code);
+        while (tokens.MoveNext())
         {
-            if (!isField)
+            if (!tokens.IsField)
             {
-                Add(method.Module.ResolveMethod(token, TypeArguments(method), MethodArguments(method)));
+                Add(method.Module.ResolveMethod(tokens.Token, typeArguments, methodArguments));
             }
-            else if (method.Module.ResolveField(token, TypeArguments(method), MethodArguments(method))?.DeclaringType is { } owner
+            else if (method.Module.ResolveField(tokens.Token, typeArguments, methodArguments)?.DeclaringType is { } owner
                 && (owner.Attributes & TypeAttributes.BeforeFieldInit) != 0 && !owner.ContainsGenericParameters)
             {
                 // Such a type may be initialised at any time before its first use.
@@ -105,6 +107,12 @@ internal sealed class MethodPreparation
             }
         }
     }
+
+    // What fails need not be fast, and the texts of exceptions reach far. The casts of Unsafe are never called: the compiler knows them.
+    private static bool IsNeedless(MethodBase method) =>
+        method.DeclaringType == typeof(Unsafe)
+        || (method.IsConstructor && method.DeclaringType!.IsAssignableTo(typeof(Exception)))
+        || method.IsDefined(typeof(DoesNotReturnAttribute));
 
     private static Type[] TypeArguments(MethodBase method) => method.DeclaringType?.GetGenericArguments() ?? [];
 

@@ -57,7 +57,7 @@ internal sealed unsafe partial class NativeJackApi : IJackApi
         Libjack.jack_deactivate((jack_client_t*)client);
 
     public string GetClientName(nint client) =>
-        CString.Read(Libjack.jack_get_client_name((jack_client_t*)client)) ?? "";
+        CString.Decode(Libjack.jack_get_client_name((jack_client_t*)client));
 
     public int GetClientNameSize() =>
         Libjack.jack_client_name_size();

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
@@ -15,11 +14,11 @@ internal static unsafe class NotificationThreads
     private const int NameSize = 16;
 
     private static readonly TimeSpan s_timeout = TimeSpan.FromSeconds(2);
-    private static readonly ConcurrentDictionary<nint, (string Name, int[] Threads)> s_threads = [];
+    private static readonly Dictionary<nint, string> s_names = [];
     private static int s_opened;
 
-    /// <summary>Opens a client, and finds the threads that are made for it: they inherit the name of the thread that opens.</summary>
-    /// <remarks>One thread at a time may be in here.</remarks>
+    /// <summary>Opens a client, and marks the threads that are made for it: they inherit the name of the thread that opens.</summary>
+    /// <remarks>One thread at a time may be in this class.</remarks>
     public static nint Watch(Func<nint> open)
     {
         if (!OperatingSystem.IsLinux())
@@ -48,7 +47,7 @@ internal static unsafe class NotificationThreads
 
         if (client != 0)
         {
-            s_threads[client] = (name, FindAll(name));
+            s_names[client] = name;
         }
 
         return client;
@@ -57,16 +56,18 @@ internal static unsafe class NotificationThreads
     /// <summary>Waits until the threads of a client that is about to be closed sleep, and stay asleep.</summary>
     public static void WaitUntilTheyRest(nint client)
     {
-        if (!s_threads.TryRemove(client, out (string Name, int[] Threads) watched))
+        if (!s_names.Remove(client, out string? name))
         {
             return;
         }
+
+        int[] threads = FindAll(name);
 
         // A thread that has not run between two looks was asleep all the time.
         string?[] before = [];
         for (long start = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(start) < s_timeout; Thread.Sleep(1))
         {
-            string?[] now = Array.ConvertAll(watched.Threads, thread => Look(thread, watched.Name));
+            string?[] now = Array.ConvertAll(threads, thread => Look(thread, name));
             if (now.AsSpan().SequenceEqual(before) && Array.TrueForAll(now, state => state is null || state.StartsWith("State:\tS", StringComparison.Ordinal)))
             {
                 return;

@@ -10,7 +10,7 @@ internal static class ServerBinding
     public const string Variable = "JACK_DEFAULT_SERVER";
 
     private static readonly Lock s_lock = new();
-    private static readonly List<(JackClient Client, string Server)> s_clients = [];
+    private static readonly List<Binding> s_clients = [];
 
     /// <summary>Gets the clients of the process that are open.</summary>
     public static JackClient[] Clients
@@ -31,28 +31,28 @@ internal static class ServerBinding
     /// <exception cref="InvalidOperationException">Another client of this process talks to another server.</exception>
     public static void Claim(JackClient client, string server)
     {
-        JackClient[] lost;
+        List<Binding> lost;
         lock (s_lock)
         {
-            lost = [.. s_clients.Select(entry => entry.Client).Where(other => other.HasLostServer)];
+            lost = s_clients.FindAll(entry => entry.Client.HasLostServer);
         }
 
         // Not under the lock: closing calls libjack.
-        foreach (JackClient dead in lost)
+        foreach (Binding dead in lost)
         {
-            dead.CloseNative();
+            dead.Client.CloseNative();
         }
 
         lock (s_lock)
         {
-            if (s_clients.Find(entry => entry.Server != server) is { Client: { } other } found)
+            if (s_clients.Find(entry => entry.Server != server) is { } found)
             {
                 throw new InvalidOperationException(
-                    $"This process has a client ('{other.Name}') open on the JACK server '{found.Server}', and JACK lets a process talk to one server at a time. " +
+                    $"This process has a client ('{found.Client.Name}') open on the JACK server '{found.Server}', and JACK lets a process talk to one server at a time. " +
                     $"Dispose the clients on '{found.Server}' before opening one on '{server}', or use another process.");
             }
 
-            s_clients.Add((client, server));
+            s_clients.Add(new Binding(client, server));
         }
     }
 
@@ -72,4 +72,7 @@ internal static class ServerBinding
             s_clients.RemoveAll(entry => ReferenceEquals(entry.Client, client));
         }
     }
+
+    // A class: the runtime brings the code of a list of them along, and would compile that of a list of values when the first client is opened.
+    private sealed record Binding(JackClient Client, string Server);
 }

@@ -29,9 +29,12 @@ internal static class WarmUp
 
         _ = s_boundFunctions.Value;
         var preparation = new MethodPreparation(bridge.Api);
-        foreach (Delegate handler in bridge.RealtimeHandlers())
+        foreach (Delegate? handler in bridge.RealtimeHandlers())
         {
-            preparation.Add(handler);
+            if (handler is not null)
+            {
+                preparation.Add(handler);
+            }
         }
 
         preparation.Run();

@@ -13,6 +13,7 @@ internal sealed class JackMetricsTests : FakeJackTests
         client.SetProcessHandler((in ProcessContext _) => ProcessResult.Continue);
         client.Activate();
         Jack.RunCycles(3);
+        JackMetrics.Publish();
         var figures = new ConcurrentDictionary<string, double>();
         using var listener = new MeterListener { InstrumentPublished = (instrument, self) => Listen(instrument, self) };
         listener.SetMeasurementEventCallback<long>((instrument, value, tags, _) => Note(instrument, value, tags));

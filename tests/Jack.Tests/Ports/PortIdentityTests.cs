@@ -113,7 +113,7 @@ internal sealed class PortIdentityTests : FakeJackTests
         Jack.Intercept = member =>
         {
             // The server knows the port, the client has no object yet.
-            if (member == nameof(IJackApi.GetPortName) && armed)
+            if (member == nameof(IJackApi.GetPortByName) && armed)
             {
                 armed = false;
                 registered.Set();

@@ -28,7 +28,7 @@ internal sealed class IlTokensTests
         ushort value = (ushort)instruction.Value;
         byte[] opcode = instruction.Size == 2 ? [(byte)(value >> 8), (byte)value] : [(byte)value];
 
-        int last = IlTokens.Read([.. opcode, .. operand, Call, 1, 2, 3, 4]).Last().Token;
+        int last = Read([.. opcode, .. operand, Call, 1, 2, 3, 4]).Last().Token;
 
         Assert.That(last, Is.EqualTo(0x04030201));
     }
@@ -36,6 +36,18 @@ internal sealed class IlTokensTests
     [Test]
     public void Read_Switch_IsSkippedWithItsTargets() =>
         Assert.That(
-            IlTokens.Read([0x45, 2, 0, 0, 0, 0x28, 0x28, 0x28, 0x28, 0, 0, 0, 0, Call, 1, 0, 0, 6]),
+            Read([0x45, 2, 0, 0, 0, 0x28, 0x28, 0x28, 0x28, 0, 0, 0, 0, Call, 1, 0, 0, 6]),
             Is.EqualTo(new[] { (0x06000001, false) }));
+
+    private static List<(int Token, bool IsField)> Read(byte[] code)
+    {
+        List<(int, bool)> found = [];
+        var tokens = new IlTokens(code);
+        while (tokens.MoveNext())
+        {
+            found.Add((tokens.Token, tokens.IsField));
+        }
+
+        return found;
+    }
 }
