@@ -12,7 +12,7 @@ public sealed partial class JackClient
     /// <summary>Sets the handler that processes every cycle.</summary>
     /// <param name="handler">The handler; <see langword="null"/> takes it away: the outputs are silent.</param>
     /// <exception cref="InvalidOperationException">The client is active.</exception>
-    /// <remarks>Not realtime-safe. Source: <c>jack_set_process_callback</c>.</remarks>
+    /// <remarks>Not realtime-safe: it sets the client up. Source: <c>jack_set_process_callback</c>.</remarks>
     public void SetProcessHandler(ProcessHandler? handler)
     {
         ThrowIfActive(nameof(SetProcessHandler));
@@ -25,7 +25,7 @@ public sealed partial class JackClient
     /// <param name="completed">Runs when the results have been handed to the server; <see langword="null"/> for none.</param>
     /// <exception cref="InvalidOperationException">The client is active.</exception>
     /// <remarks>
-    /// Not realtime-safe. The library owns the loop: JACK ends such a thread without unwinding it, so that nothing of the user may be on
+    /// Not realtime-safe: it sets the client up. The library owns the loop: JACK ends such a thread without unwinding it, so that nothing of the user may be on
     /// it at that moment. Source: <c>jack_set_process_thread</c>, <c>jack_cycle_wait</c>, <c>jack_cycle_signal</c>.
     /// </remarks>
     public void SetProcessThreadHandler(ProcessHandler handler, CycleCompletedHandler? completed = null)
@@ -43,7 +43,7 @@ public sealed partial class JackClient
     /// <param name="argument">What the function gets.</param>
     /// <exception cref="InvalidOperationException">The client is active.</exception>
     /// <remarks>
-    /// Not realtime-safe. Nothing guards the function: no exception may leave it, it clears its outputs itself, and it must stay loaded until
+    /// Not realtime-safe: it sets the client up. Nothing guards the function: no exception may leave it, it clears its outputs itself, and it must stay loaded until
     /// the client is disposed. Source: <c>jack_set_process_callback</c>.
     /// </remarks>
     public unsafe void SetProcessCallback(delegate* unmanaged[Cdecl]<uint, void*, int> callback, void* argument)
@@ -61,7 +61,7 @@ public sealed partial class JackClient
     /// <summary>Sets the handler that prepares for another buffer size.</summary>
     /// <param name="handler">The handler; <see langword="null"/> takes it away.</param>
     /// <exception cref="InvalidOperationException">The client is active.</exception>
-    /// <remarks>Not realtime-safe. JACK2 calls it once while the client is activated. <see cref="BufferSizeChanged"/> is for everything else. Source: <c>jack_set_buffer_size_callback</c>.</remarks>
+    /// <remarks>Not realtime-safe: it sets the client up. JACK2 calls it once while the client is activated. <see cref="BufferSizeChanged"/> is for everything else. Source: <c>jack_set_buffer_size_callback</c>.</remarks>
     public void SetBufferSizeHandler(BufferSizeHandler? handler)
     {
         ThrowIfActive(nameof(SetBufferSizeHandler));
@@ -71,7 +71,7 @@ public sealed partial class JackClient
     /// <summary>Sets the handler that prepares for a sample rate, and calls it with the present one.</summary>
     /// <param name="handler">The handler; <see langword="null"/> takes it away.</param>
     /// <exception cref="InvalidOperationException">The client is active.</exception>
-    /// <remarks>Not realtime-safe. Source: <c>jack_set_sample_rate_callback</c>.</remarks>
+    /// <remarks>Not realtime-safe: it sets the client up. Source: <c>jack_set_sample_rate_callback</c>.</remarks>
     public void SetSampleRateHandler(SampleRateHandler? handler)
     {
         ThrowIfActive(nameof(SetSampleRateHandler));
@@ -82,7 +82,7 @@ public sealed partial class JackClient
     /// <summary>Sets the handler that prepares JACK's threads.</summary>
     /// <param name="handler">The handler; <see langword="null"/> takes it away.</param>
     /// <exception cref="InvalidOperationException">The client is active.</exception>
-    /// <remarks>Not realtime-safe. Source: <c>jack_set_thread_init_callback</c>.</remarks>
+    /// <remarks>Not realtime-safe: it sets the client up. Source: <c>jack_set_thread_init_callback</c>.</remarks>
     public void SetThreadInitHandler(ThreadInitHandler? handler)
     {
         ThrowIfActive(nameof(SetThreadInitHandler));
@@ -97,7 +97,7 @@ public sealed partial class JackClient
     /// <summary>Sets the handler that prepares for the start and the end of freewheeling.</summary>
     /// <param name="handler">The handler; <see langword="null"/> takes it away.</param>
     /// <exception cref="InvalidOperationException">The client is active.</exception>
-    /// <remarks>Not realtime-safe. <see cref="FreewheelChanged"/> is for everything that need not be done at that moment. Source: <c>jack_set_freewheel_callback</c>.</remarks>
+    /// <remarks>Not realtime-safe: it sets the client up. <see cref="FreewheelChanged"/> is for everything that need not be done at that moment. Source: <c>jack_set_freewheel_callback</c>.</remarks>
     public void SetFreewheelHandler(FreewheelHandler? handler)
     {
         ThrowIfActive(nameof(SetFreewheelHandler));

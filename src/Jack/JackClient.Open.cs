@@ -6,6 +6,12 @@ namespace Jack;
 /// <content>Opening and closing.</content>
 public sealed partial class JackClient
 {
+    // jack_options_t.
+    private const uint NoStartServer = 0x01;
+    private const uint UseExactName = 0x02;
+    private const uint ServerName = 0x04;
+    private const uint SessionId = 0x20;
+
     /// <summary>Closes the client: it leaves the graph with its ports and connections. Calling it again does nothing.</summary>
     /// <remarks>
     /// Not realtime-safe: it waits. May be called on any thread, and never throws. In an event handler it does not wait for the handler; inside a JACK callback it lets
@@ -96,11 +102,6 @@ public sealed partial class JackClient
         status = (JackStatus)bits;
         return client != 0 ? client : throw OpenError(name, options, status, messages);
     }
-
-    private const uint NoStartServer = 0x01;
-    private const uint UseExactName = 0x02;
-    private const uint ServerName = 0x04;
-    private const uint SessionId = 0x20;
 
     private static JackOpenException OpenError(string name, JackClientOptions options, JackStatus status, IEnumerable<string> messages)
     {

@@ -44,7 +44,6 @@ public sealed partial class JackClient : IDisposable
             JackNames.GetByteCount(options.SessionId, "session identifier", nameof(options));
         }
 
-
         Api = api;
         Name = name;
         _logger = options.Logger ?? NullLogger.Instance;

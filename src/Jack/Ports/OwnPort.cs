@@ -76,7 +76,7 @@ public abstract class OwnPort : JackPort
     /// <param name="range">The range, in frames.</param>
     /// <exception cref="ArgumentOutOfRangeException">The range is negative, or its ends are swapped.</exception>
     /// <exception cref="ObjectDisposedException">The port or the client is gone.</exception>
-    /// <remarks>Not realtime-safe. Source: <c>jack_port_set_latency_range</c>.</remarks>
+    /// <remarks>Not realtime-safe: JACK asks for it outside the cycle. Source: <c>jack_port_set_latency_range</c>.</remarks>
     public void SetLatency(LatencyMode mode, LatencyRange range)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(range.Min, nameof(range));

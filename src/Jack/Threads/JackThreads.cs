@@ -69,7 +69,7 @@ public sealed class JackThreads
     /// <exception cref="JackException">The thread could not be created, mostly because the user lacks the right to real-time scheduling.</exception>
     /// <exception cref="ObjectDisposedException">The client was disposed.</exception>
     /// <remarks>
-    /// Not realtime-safe. An exception of <paramref name="body"/> ends <see cref="JackThread.Completion"/> and is logged.
+    /// Not realtime-safe: it starts a thread. An exception of <paramref name="body"/> ends <see cref="JackThread.Completion"/> and is logged.
     /// Source: <c>jack_client_create_thread</c>.
     /// </remarks>
     public JackThread CreateThread(Action<CancellationToken> body, bool realtime = true, int? priority = null)
