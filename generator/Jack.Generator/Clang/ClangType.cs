@@ -32,8 +32,6 @@ internal readonly struct ClangType(CXType handle)
 
     public bool IsBuiltin => Kind is >= TypeKind.Void and <= TypeKind.BuiltinLast;
 
-    public bool IsFunction => Kind is TypeKind.FunctionProto or TypeKind.FunctionNoProto;
-
     public bool IsArray => Kind is TypeKind.ConstantArray or TypeKind.IncompleteArray;
 
     public bool IsPointer => Kind is TypeKind.Pointer or TypeKind.LValueReference or TypeKind.RValueReference;
