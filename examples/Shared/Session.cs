@@ -131,11 +131,20 @@ public sealed class Session : IDisposable
     private static async Task PlayAsync(JackClient client, double seconds)
     {
         long start = client.Time.FrameTime;
-        for (long now = start; now - start < seconds * client.SampleRate && client.State == JackClientState.Active;)
+        long now = start;
+        while (client.State == JackClientState.Active)
         {
-            await Task.Delay(10);
             now = JackFrames.Extend(client.Time.FrameTime, now) - client.Time.FramesSinceCycleStart;
+            if (now - start >= seconds * client.SampleRate)
+            {
+                return;
+            }
+
+            await Task.Delay(10);
         }
+
+        // It ended before its time: its completion says why.
+        await Task.WhenAny(client.Completion);
     }
 
     private void AwaitReturn()

@@ -50,8 +50,12 @@ return await example.RunAsync(args, async session =>
     }
 
     bool isComplete = !end.IsCompleted;
+    if (!isComplete)
+    {
+        await end;
+    }
+
     client.Deactivate();
-    await end;
     answers.Writer.Complete();
     HashSet<AnswerKind> kinds = await printing;
     string said = string.Join(", ", kinds.Order().Select(Text));

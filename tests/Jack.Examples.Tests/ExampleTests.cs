@@ -153,10 +153,11 @@ internal sealed class ExampleTests
         Assert.That(run.LastLine, Is.EqualTo("midifileplayer: failed At byte 0: a MIDI file begins with 'MThd'"));
     }
 
-    [Test]
-    public void SlowSync_Script_ShowsWaitingAndCatchingUp()
+    [TestCase("--embedded")]
+    [TestCase("--embedded", "--seconds", "60")]
+    public void SlowSync_Script_ShowsWaitingAndCatchingUp(params string[] arguments)
     {
-        ExampleRun run = ExampleRun.Embedded("SlowSync");
+        ExampleRun run = ExampleRun.Run("SlowSync", arguments);
 
         using (Assert.EnterMultipleScope())
         {

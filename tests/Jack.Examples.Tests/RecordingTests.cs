@@ -32,7 +32,7 @@ internal sealed class RecordingTests
     {
         string source = Path.Combine(_folder, "sox.flac");
         string recording = Path.Combine(_folder, "recording.wav");
-        using (Process sox = Process.Start("sox", ["-n", "-r", "48000", "-b", "24", "-c", "2", source, "synth", "1", "sine", "300-3000", "sine", "523.25", "vol", "0.7", "pad", "3", "0.5"])!)
+        using (Process sox = Process.Start("sox", ["-n", "-r", "48000", "-b", "24", "-c", "2", source, "synth", "1", "sine", "300-3000", "sine", "523.25", "vol", "0.7", "pad", "5", "0.5"])!)
         {
             await sox.WaitForExitAsync();
             Assert.That(sox.ExitCode, Is.Zero);
