@@ -27,7 +27,7 @@ public sealed class ContractCodeFix() : RealtimeCodeFix("JACK0021", "JACK0023")
     private static ISymbol? TargetOf(IOperation operation) => operation switch
     {
         IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke } invocation => invocation.TargetMethod.ContainingType.OriginalDefinition,
-        IInvocationOperation invocation => invocation.TargetMethod.OriginalDefinition,
+        IInvocationOperation { TargetMethod: { IsAbstract: true } or { IsVirtual: true } or { IsOverride: true } } invocation => invocation.TargetMethod.OriginalDefinition,
         IPropertyReferenceOperation property => property.Property.OriginalDefinition,
         IArgumentOperation { Value.Type: { TypeKind: TypeKind.Delegate } type } => type.OriginalDefinition,
         _ => null,

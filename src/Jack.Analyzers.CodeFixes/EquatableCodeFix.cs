@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
 
@@ -33,7 +34,7 @@ public sealed class EquatableCodeFix() : RealtimeCodeFix("JACK0004")
                 IPropertyReferenceOperation { Property: var property } => (property.GetMethod ?? property.SetMethod, null),
                 _ => (null, null),
             };
-            if (method is null)
+            if (method is null || IsOrder(method))
             {
                 continue;
             }
@@ -49,20 +50,25 @@ public sealed class EquatableCodeFix() : RealtimeCodeFix("JACK0004")
         }
     }
 
+    // Equality is of no use to what sorts, nor to what only copies.
+    private static bool IsOrder(IMethodSymbol method) =>
+        method.Name is "Sort" or "BinarySearch" or "Compare" or "CompareTo" || method.ContainingType.Name is "Marshal" || method.ContainingType.Name.StartsWith("Sorted", StringComparison.Ordinal);
+
     // What compares these by value does it as ValueType.Equals does.
     private static bool IsPlain(IFieldSymbol field) => field.Type.TypeKind == TypeKind.Enum || field.Type.SpecialType is >= SpecialType.System_Boolean and <= SpecialType.System_String ||
         field.Type.IsValueType && field.Type.AllInterfaces.Any(contract => contract.Name == "IEquatable" && contract.TypeArguments is [var argument] && SymbolEqualityComparer.Default.Equals(argument, field.Type));
 
     private static Edit[] Implement(INamedTypeSymbol type, StructDeclarationSyntax declaration, IFieldSymbol[] fields, FixRequest request)
     {
-        string name = type.Name;
-        (string Name, ITypeSymbol Type)[] values = [.. fields.Select(field => (field.AssociatedSymbol?.Name ?? field.Name, field.Type))];
-        string equal = string.Join(" && ", values.Select(value => IsComparedByOperator(value.Type) ? $"{value.Name} == other.{value.Name}" : $"{value.Name}.Equals(other.{value.Name})"));
+        string name = declaration.Identifier.Text;
+        string other = fields.Any(field => (field.AssociatedSymbol?.Name ?? field.Name) == "other") ? "that" : "other";
+        (string Name, ITypeSymbol Type)[] values = [.. fields.Select(field => (Escaped(field.AssociatedSymbol?.Name ?? field.Name), field.Type))];
+        string equal = string.Join(" && ", values.Select(value => IsComparedByOperator(value.Type) ? $"{value.Name} == {other}.{value.Name}" : $"{value.Name}.Equals({other}.{value.Name})"));
         string nullable = request.ModelOf(declaration)?.GetNullableContext(declaration.SpanStart).AnnotationsEnabled() == true ? "?" : "";
         string[] members =
         [
-            $"public {(type.IsReadOnly ? "" : "readonly ")}bool Equals({name} other) => {equal};",
-            $"public override {(type.IsReadOnly ? "" : "readonly ")}bool Equals(object{nullable} obj) => obj is {name} other && Equals(other);",
+            $"public {(type.IsReadOnly ? "" : "readonly ")}bool Equals({name} {other}) => {equal};",
+            $"public override {(type.IsReadOnly ? "" : "readonly ")}bool Equals(object{nullable} obj) => obj is {name} {other} && Equals({other});",
             $"public override {(type.IsReadOnly ? "" : "readonly ")}int GetHashCode() => HashCode.Combine({string.Join(", ", values.Select(value => value.Name))});",
         ];
         Edit inherit = declaration.BaseList is { } list
@@ -70,6 +76,8 @@ public sealed class EquatableCodeFix() : RealtimeCodeFix("JACK0004")
             : new Edit(new TextSpan(declaration.ParameterList?.Span.End ?? declaration.TypeParameterList?.Span.End ?? declaration.Identifier.Span.End, 0), $" : IEquatable<{name}>");
         return [inherit, Edits.AddMembers(declaration, members)];
     }
+
+    private static string Escaped(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 
     private static bool IsComparedByOperator(ITypeSymbol type) =>
         type.TypeKind == TypeKind.Enum || type.SpecialType is (>= SpecialType.System_Boolean and <= SpecialType.System_UInt64) or SpecialType.System_String;

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Jack.Analyzers.CodeFixes;
 
@@ -24,7 +25,7 @@ public sealed class StackallocCodeFix() : RealtimeCodeFix("JACK0002")
                 yield return Create([Edits.Replace(declaration.Type, $"Span<{element}>"), Edits.Replace(node, value), .. uses.Edits]);
             }
         }
-        else if (node is not CollectionExpressionSyntax && node.Parent is ArgumentSyntax)
+        else if (node is not CollectionExpressionSyntax && node.Parent is ArgumentSyntax argument && request.Model.GetOperation(argument, request.Cancellation) is IArgumentOperation { Parameter.Type.Name: "Span" or "ReadOnlySpan" })
         {
             yield return Create([Edits.Replace(node, value)]);
         }

@@ -86,6 +86,38 @@ internal sealed class CachedDelegateCodeFixTests() : FixTests(new CachedDelegate
             public float Run() => Apply(x => x * gain);
             """);
 
+    [TestCase("private readonly Voice _voice = new();", true)]
+    [TestCase("private Voice _voice = new();", false)]
+    [TestCase("private readonly Voice _voice; public {|type|}() { _voice = new(); }", false)]
+    [TestCase("private Voice _voice => new();", false)]
+    public async Task Delegate_OfAnotherObject_IsKeptWhereThatIsAlwaysTheSame(string voice, bool isKept)
+    {
+        string members = $$"""
+            {{voice}}
+
+            private static float Apply(Func<float, float> shape) => shape(3);
+
+            [RealtimeCallback]
+            public float Run() => Apply(_voice.Shape);
+
+            private sealed class Voice
+            {
+                public float Gain = 2;
+
+                public float Shape(float x) => x * Gain;
+            }
+            """;
+
+        if (isKept)
+        {
+            Assert.That(await FixAsync("JACK0006", members), Does.Contain("_shape = _voice.Shape;"));
+        }
+        else
+        {
+            await AssertNotOfferedAsync("JACK0006", members);
+        }
+    }
+
     [Test]
     public Task EveryScope_IsFixed() =>
         AssertFixesAllAsync("JACK0006", "InstanceDelegate", """

@@ -65,5 +65,24 @@ internal sealed class ContractCodeFixTests() : FixTests(new ContractCodeFix())
         AssertNotOfferedAsync("JACK0021", Delegate.Replace("public delegate float Shape(float x);", "", StringComparison.Ordinal).Replace("Shape shape", "Func<float, float> shape", StringComparison.Ordinal));
 
     [Test]
+    public Task Call_WhoseResultIsDisposed_IsNotMarked() =>
+        AssertNotOfferedAsync("JACK0021", """
+            private IDisposable? _scope;
+
+            private IDisposable? Enter() => _scope;
+
+            public void Use(IDisposable scope) => _scope = scope;
+
+            [RealtimeCallback]
+            public int Run()
+            {
+                using (Enter())
+                {
+                    return 1;
+                }
+            }
+            """);
+
+    [Test]
     public Task EveryScope_IsFixed() => AssertFixesAllAsync("JACK0021", "Contract", Interface);
 }

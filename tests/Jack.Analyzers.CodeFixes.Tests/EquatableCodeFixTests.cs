@@ -33,6 +33,29 @@ internal sealed class EquatableCodeFixTests() : FixTests(new EquatableCodeFix())
     }
 
     [Test]
+    public async Task Struct_WhoseNamesAreTaken_GetsOthers()
+    {
+        string text = await FixAsync("JACK0004", """
+            private readonly HashSet<@event> _events = [new @event { other = 1, @int = 2 }];
+
+            [RealtimeCallback]
+            public bool Run() => _events.Contains(new @event { other = 1, @int = 2 });
+
+            public struct @event
+            {
+                public int other;
+                public int @int;
+            }
+            """);
+
+        Assert.That(text, Does.Contain("public readonly bool Equals(@event that) => other == that.other && @int == that.@int;"));
+    }
+
+    [Test]
+    public Task Order_IsNotChanged() =>
+        AssertNotOfferedAsync("JACK0004", Level + "private readonly Level[] _sorted = new Level[2];\n[RealtimeCallback]\npublic int Run() => Array.BinarySearch(_sorted, _last);");
+
+    [Test]
     public Task Boxing_ThatIsNoComparison_IsNotChanged() =>
         AssertNotOfferedAsync("JACK0004", Level + "[RealtimeCallback]\npublic bool Run()\n{\n    object level = _last;\n    return level is null;\n}");
 

@@ -62,6 +62,17 @@ internal sealed class StackallocCodeFixTests() : FixTests(new StackallocCodeFix(
             """);
 
     [Test]
+    public Task Array_ThatAnotherOverloadWouldTake_StaysWhereItIs() =>
+        AssertNotOfferedAsync("JACK0002", """
+            private static int Count(float[] values) => values.Length;
+
+            private static int Count(ReadOnlySpan<float> values) => -values.Length;
+
+            [RealtimeCallback]
+            public int Run() => Count(new float[4]);
+            """);
+
+    [Test]
     public Task EveryScope_IsFixed() =>
         AssertFixesAllAsync("JACK0002", "Stackalloc", """
             [RealtimeCallback]

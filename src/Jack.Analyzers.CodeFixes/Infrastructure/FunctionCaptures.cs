@@ -10,6 +10,11 @@ internal sealed record FunctionCaptures(string Value, bool This)
     /// <summary>The function, or <see langword="null"/> when it needs a parameter or a local that is not constant.</summary>
     public static FunctionCaptures? Of(ExpressionSyntax function, FixRequest request)
     {
+        if (function is MemberAccessExpressionSyntax group && request.Model.GetSymbolInfo(group, request.Cancellation).Symbol is IMethodSymbol { IsStatic: false } && !IsStable(group.Expression, request))
+        {
+            return null;
+        }
+
         bool usesThis = false;
         Dictionary<SyntaxNode, SyntaxNode> constants = [];
         foreach (SyntaxNode node in function.DescendantNodesAndSelf())
@@ -35,6 +40,12 @@ internal sealed record FunctionCaptures(string Value, bool This)
         bool makeStatic = !usesThis && value is AnonymousFunctionExpressionSyntax lambda && !lambda.Modifiers.Any(SyntaxKind.StaticKeyword) && lambda is not LambdaExpressionSyntax { AttributeLists.Count: > 0 };
         return new FunctionCaptures((makeStatic ? "static " : "") + value.ToString(), usesThis);
     }
+
+    /// <summary>Whether a method's object is the same, and there already, when the constructor begins.</summary>
+    private static bool IsStable(ExpressionSyntax receiver, FixRequest request) => receiver is ThisExpressionSyntax or BaseExpressionSyntax ||
+        (request.Model.GetSymbolInfo(receiver, request.Cancellation).Symbol is IFieldSymbol { IsReadOnly: true, Type.IsReferenceType: true } field &&
+            receiver is IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } &&
+            field.DeclaringSyntaxReferences.All(reference => reference.GetSyntax(request.Cancellation) is VariableDeclaratorSyntax { Initializer: not null }));
 
     private static bool IsUnqualified(SyntaxNode name) => name.Parent switch
     {

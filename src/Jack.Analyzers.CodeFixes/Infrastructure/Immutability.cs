@@ -5,7 +5,7 @@ internal static class Immutability
 {
     private static readonly HashSet<string> s_collections = ["List`1", "Dictionary`2", "HashSet`1", "Queue`1", "Stack`1"];
 
-    /// <summary>Whether nothing of an object can change, and making it does nothing else.</summary>
+    /// <summary>Whether nothing of an object can change, and making it does nothing else. A bare object is nothing but one of its kind, and no other can stand for it.</summary>
     public static bool IsImmutable(ITypeSymbol type)
     {
         for (ITypeSymbol? current = type; current is not null && current.SpecialType != SpecialType.System_Object; current = current.BaseType)
@@ -17,7 +17,7 @@ internal static class Immutability
             }
         }
 
-        return type is { IsReferenceType: true, TypeKind: TypeKind.Class };
+        return type is { TypeKind: TypeKind.Class, SpecialType: not SpecialType.System_Object };
     }
 
     /// <summary>Whether the type is a collection of the framework that Clear empties and keeps the memory of.</summary>
