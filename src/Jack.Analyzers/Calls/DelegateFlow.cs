@@ -61,7 +61,7 @@ internal sealed class DelegateFlow(RealtimeModel model)
                 return true;
             case IFieldReferenceOperation { Field: { } field } when model.IsSource(field):
                 return !seen.Add(field) || CollectAll(model.Values.OfMember(field), null, targets, seen, hops);
-            case IEventReferenceOperation { Event: { DeclaredAccessibility: Accessibility.Private } handlers } when model.IsSource(handlers):
+            case IEventReferenceOperation { Event: { IsVirtual: false, IsOverride: false, IsAbstract: false } handlers } when model.IsSource(handlers):
                 return !seen.Add(handlers) || CollectAll(model.Values.OfMember(handlers), null, targets, seen, hops);
             case IPropertyReferenceOperation { Property: { } property } when model.IsSource(property) && !property.IsVirtual && !property.IsOverride && !property.IsAbstract:
                 return !seen.Add(property) || CollectAll(model.Values.OfMember(property), null, targets, seen, hops);

@@ -39,7 +39,15 @@ internal static class SpecialCalls
     /// <summary>The result of a task that is known to be there.</summary>
     public static bool IsCompletedResult(IOperation site) =>
         site is IPropertyReferenceOperation { Property.Name: "Result", Instance: { } task } && GrowthGuard.NameOf(task) is { } symbol &&
-        Guards.Any(site, (condition, value) => value && condition is IPropertyReferenceOperation { Property.Name: "IsCompleted" or "IsCompletedSuccessfully" } state && SymbolEqualityComparer.Default.Equals(GrowthGuard.NameOf(state.Instance), symbol));
+        Guards.Any(site, (condition, value) => value && IsCompletion(condition, symbol));
+
+    private static bool IsCompletion(IOperation condition, ISymbol task) => condition switch
+    {
+        IPropertyReferenceOperation { Property.Name: "IsCompleted" or "IsCompletedSuccessfully" } state => SymbolEqualityComparer.Default.Equals(GrowthGuard.NameOf(state.Instance), task),
+        IIsPatternOperation { Pattern: IRecursivePatternOperation pattern } test => (SymbolEqualityComparer.Default.Equals(pattern.DeclaredSymbol, task) || SymbolEqualityComparer.Default.Equals(GrowthGuard.NameOf(test.Value), task)) &&
+            pattern.PropertySubpatterns.Any(part => part is { Member: IPropertyReferenceOperation { Property.Name: "IsCompleted" or "IsCompletedSuccessfully" }, Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: true } } }),
+        _ => false,
+    };
 
     /// <summary>A call that sorts by the default order, which it is given or not given, and needs no delegate for it.</summary>
     public static bool SortsByDefault(IMethodSymbol method, IReadOnlyList<IArgumentOperation> arguments) =>

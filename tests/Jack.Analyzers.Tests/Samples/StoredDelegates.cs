@@ -103,3 +103,15 @@ readonly Dictionary<byte, Action<byte>> _handlers; int _notes; public Sample() {
 // --- EachOfList
 Action _a = () => { }; int _n;
 [RealtimeCallback] public void Run() { foreach (Action a in Delegate.EnumerateInvocationList(_a)) _n++; }
+// --- EventOfAnotherClass
+sealed class Mixer { float _level; public event Action<Mixer, float> Clipped; public void Mix() { _level += 0.4f; if (_level > 1) { _level = 0; Clipped?.Invoke(this, _level); } } }
+readonly Mixer _m = new(); float _sum; public Sample() => _m.Clipped += (_, level) => _sum += level;
+[RealtimeCallback] public void Run() => _m.Mix();
+// --- EventOfAnotherClassAllocates
+sealed class Mixer { public event Action<Mixer> Clipped; public void Mix() => Clipped?.Invoke(this); }
+readonly Mixer _m = new(); object _last; public Sample() => _m.Clipped += _ => _last = new object();
+[RealtimeCallback] public void Run() => _m.Mix(); // !0020
+// --- EventWithoutHandlersInSight norun
+public sealed class Mixer { public event Action<Mixer> Clipped; public void Mix() => Clipped?.Invoke(this); }
+readonly Mixer _m = new();
+[RealtimeCallback] public void Run() => _m.Mix(); // !0020

@@ -134,3 +134,11 @@ readonly Task<int> _t = Task.FromResult(5), _u = Task.FromResult(5); int _n;
 if (_u.IsCompleted) _n = _t.Result; // !0015
 if (!_t.IsCompleted) _n = _t.Result; // !0015
 }
+// --- ResultOfCompletedPattern
+Task<float[]> _loading = Task.FromResult(new float[2]); float[] _t = [];
+[RealtimeCallback] public void Run() { if (_loading is { IsCompletedSuccessfully: true } t) { _t = t.Result; _loading = null; } }
+// --- ResultOfRunningPattern norun
+readonly Task<int> _t = Task.FromResult(5); int _n;
+[RealtimeCallback] public void Run() {
+if (_t is { IsCompleted: false } t) _n = t.Result; // !0015
+}
