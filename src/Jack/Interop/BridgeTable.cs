@@ -44,6 +44,21 @@ internal static class BridgeTable
         }
     }
 
+    /// <summary>Finds the bridge of an open client. One that has just been closed may have had the same pointer.</summary>
+    public static CallbackBridge? FindByClient(nint client)
+    {
+        CallbackBridge? newest = null;
+        foreach (CallbackBridge? bridge in Volatile.Read(ref s_bridges))
+        {
+            if (bridge?.Client == client && bridge.Token > (newest?.Token ?? 0))
+            {
+                newest = bridge;
+            }
+        }
+
+        return newest;
+    }
+
     /// <summary>Finds a bridge. Realtime-safe.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static CallbackBridge? Find(nint token)

@@ -3,6 +3,10 @@ namespace Jack.Interop;
 /// <content>The notification callbacks: they copy what JACK tells and hand it on. Hooks of the process plane run here, on JACK's thread.</content>
 internal sealed partial class CallbackBridge
 {
+    private int _initializedThreads;
+    private volatile bool _isServerLost;
+    private volatile bool _isFreewheeling;
+
     public ThreadInitHandler? ThreadInitHandler { get; set; }
 
     public SampleRateHandler? SampleRateHandler { get; set; }
@@ -12,6 +16,11 @@ internal sealed partial class CallbackBridge
     public LatencyHandler? LatencyHandler { get; set; }
 
     public int SampleRate { get; set; }
+
+    public bool IsServerLost => _isServerLost;
+
+    /// <summary>Gets how many of JACK's threads have been prepared.</summary>
+    public int InitializedThreads => Volatile.Read(ref _initializedThreads);
 
     /// <summary>Prepares one of JACK's threads. That the runtime gets to know it here, and not in its first cycle, is half of the purpose.</summary>
     public void InitializeThread()
@@ -24,6 +33,8 @@ internal sealed partial class CallbackBridge
         {
             Guarded(static hook => hook(), handler);
         }
+
+        Interlocked.Increment(ref _initializedThreads);
     }
 
     public void ChangeBufferSize(uint frameCount) =>
@@ -46,6 +57,7 @@ internal sealed partial class CallbackBridge
 
     public void ChangeFreewheel(bool starting)
     {
+        _isFreewheeling = starting;
         if (FreewheelHandler is { } handler)
         {
             Guarded(static change => change.Handler(change.Starting), (Handler: handler, Starting: starting));
@@ -65,6 +77,7 @@ internal sealed partial class CallbackBridge
     public void Shutdown(JackStatus status, string reason)
     {
         _mode = ProcessMode.Silent;
+        _isServerLost = true;
         _owner.OnServerLost(status, reason);
     }
 

@@ -66,10 +66,10 @@ internal sealed partial class CallbackBridge
     /// <summary>Stops calling the handler; a cycle that is under way ends as it is.</summary>
     public void StopProcessing() => _mode = ProcessMode.Silent;
 
-    /// <summary>Runs one cycle. Always returns 0: a failure code would make JACK2 end its thread and JACK1 evict the client.</summary>
+    /// <summary>Runs one cycle. Returns 0 but in the thread's last one: another value makes JACK2 end its thread and JACK1 evict the client.</summary>
     /// <remarks>
-    /// JACK2 cancels its thread, which must not hit managed code, when the client is deactivated or closed. Processing is stopped before, and
-    /// the cycle waited for: only what is still called after that needs a shield, which costs as much as the rest of a cycle.
+    /// JACK2 cancels a thread that could not end by itself, see <see cref="EndThread"/>. Processing is stopped before, and the cycle waited
+    /// for: only what is still called after that needs a shield, which costs as much as the rest of a cycle.
     /// </remarks>
     [RealtimeCallback]
     public int Process(uint frameCount)
@@ -90,7 +90,7 @@ internal sealed partial class CallbackBridge
         }
 
         depth--;
-        return 0;
+        return Volatile.Read(ref _leaving) == Stays ? 0 : Leave();
     }
 
     /// <summary>Waits until no cycle can see that a port has left the collections. A handler that hangs is not waited for.</summary>

@@ -8,14 +8,13 @@ internal sealed partial class CallbackBridge
 
     public CycleCompletedHandler? CycleCompletedHandler { get; set; }
 
-    /// <summary>Runs cycles until JACK ends the thread, which it does inside the wait with <c>pthread_exit</c>: nothing here may need unwinding.</summary>
+    /// <summary>Runs cycles until JACK ends the thread, which it does inside either call with <c>pthread_exit</c>: nothing here may need unwinding.</summary>
     public void RunProcessThread()
     {
         while (true)
         {
             uint frameCount = Api.WaitForCycle(Client);
-            Process(frameCount);
-            Api.SignalCycle(Client, 0);
+            Api.SignalCycle(Client, Process(frameCount));
             CompleteCycle(frameCount);
         }
     }

@@ -45,7 +45,7 @@ internal sealed unsafe partial class NativeJackApi : IJackApi
         _ = SetXrunCallback(client, 0, 0);
         lock (_openAndClose)
         {
-            NotificationThreads.WaitUntilTheyRest(client);
+            NotificationThreads.WaitUntilTheyRest(client, BridgeTable.FindByClient(client) is { IsServerLost: true });
             return Libjack.jack_client_close((jack_client_t*)client);
         }
     }
@@ -53,8 +53,15 @@ internal sealed unsafe partial class NativeJackApi : IJackApi
     public int Activate(nint client) =>
         Libjack.jack_activate((jack_client_t*)client);
 
-    public int Deactivate(nint client) =>
-        Libjack.jack_deactivate((jack_client_t*)client);
+    public int Deactivate(nint client)
+    {
+        if (Implementation == JackImplementation.Jack2 && !OperatingSystem.IsWindows())
+        {
+            BridgeTable.FindByClient(client)?.EndThread();
+        }
+
+        return Libjack.jack_deactivate((jack_client_t*)client);
+    }
 
     public string GetClientName(nint client) =>
         CString.Decode(Libjack.jack_get_client_name((jack_client_t*)client));

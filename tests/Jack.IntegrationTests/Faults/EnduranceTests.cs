@@ -53,6 +53,40 @@ internal sealed class EnduranceTests : ServerFixture
         Assert.That(Open("loader").Name, Is.EqualTo("loader"));
     }
 
+    // A collection lasts longer than a period here: JACK's thread stands at the door of the runtime when it has to end.
+    [Test]
+    public void ActivateAndDeactivate_WhileTheCollectorStopsTheWorld_EndsEveryTime()
+    {
+        object[] heap = [.. Enumerable.Range(0, 300_000).Select(number => new object[] { number })];
+        using var isOver = new ManualResetEventSlim();
+        var collector = new Thread(() =>
+        {
+            while (!isOver.Wait(millisecondsTimeout: 1))
+            {
+                GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true);
+            }
+        });
+        JackClient client = Open("restless");
+        AudioOutPort output = client.AudioOutputs.Register("out");
+        client.SetProcessHandler((in ProcessContext context) =>
+        {
+            output.GetBuffer(in context).Fill(1);
+            return ProcessResult.Continue;
+        });
+        collector.Start();
+
+        for (int i = 0; i < 300; i++)
+        {
+            client.Activate();
+            client.Deactivate();
+        }
+
+        isOver.Set();
+        collector.Join();
+        GC.KeepAlive(heap);
+        Assert.That(client.State, Is.EqualTo(JackClientState.Opened));
+    }
+
     [Test]
     public void ConnectAndDisconnect_AHundredThousandTimes_NoneIsLost()
     {
