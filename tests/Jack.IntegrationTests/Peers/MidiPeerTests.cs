@@ -13,6 +13,7 @@ internal sealed class MidiPeerTests : ServerFixture
         MidiInPort input = client.MidiInputs.Register("in");
         MidiOutPort output = client.MidiOutputs.Register("out");
         var seen = new List<(uint Time, byte Status)>(1_000);
+        using var running = new Signal();
         using var enough = new Signal();
         uint cycleStart = 0;
         bool isFreewheeling = false;
@@ -24,6 +25,7 @@ internal sealed class MidiPeerTests : ServerFixture
             MidiWriter writer = output.GetWriter(in context);
             foreach (MidiEvent midi in input.GetEvents(in context))
             {
+                running.Set();
                 if (Volatile.Read(ref isFreewheeling) && seen.Count < Events)
                 {
                     writer.Write(midi.Frame, midi.Data);
@@ -46,6 +48,7 @@ internal sealed class MidiPeerTests : ServerFixture
         using PeerProgram sequencer = PeerProgram.Start(Server.Name, "jack_midiseq", "seq", "4800", "0", "60", "2400");
         Connect(client, "seq:out", input.Name);
 
+        running.Wait("the first event");
         Freewheel(client, until: enough);
         string[] printed = dump.ReadUntil(lines => lines.Count >= Events);
 
