@@ -15,7 +15,7 @@ internal sealed class GrowthGuard(ValueSources values)
             return true;
         }
 
-        if (NameOf(CollectionOf(call)) is not { } symbol)
+        if (Variables.Of(CollectionOf(call)) is not { } symbol)
         {
             return false;
         }
@@ -92,29 +92,5 @@ internal sealed class GrowthGuard(ValueSources values)
     private static bool IsCount(IOperation operation, ISymbol collection) =>
         operation is IPropertyReferenceOperation { Property.Name: "Count" or "Length" } count && Same(count.Instance, collection);
 
-    private static bool Same(IOperation? operation, ISymbol symbol) => SymbolEqualityComparer.Default.Equals(NameOf(operation), symbol);
-
-    /// <summary>The variable that an operation names, whatever is done to it on the way.</summary>
-    public static ISymbol? NameOf(IOperation? operation) => operation switch
-    {
-        IFieldReferenceOperation field => field.Field,
-        ILocalReferenceOperation local => local.Local,
-        IParameterReferenceOperation parameter => parameter.Parameter,
-        IPropertyReferenceOperation property => property.Property,
-        IInvocationOperation { Instance: { } instance } call when SymbolEqualityComparer.Default.Equals(call.Type, instance.Type) => NameOf(instance),
-        IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.InterpolatedStringHandler } handler => NameOf(FilledBy(handler)),
-        _ => null,
-    };
-
-    /// <summary>What an interpolated string is appended to.</summary>
-    private static IOperation? FilledBy(IOperation handler)
-    {
-        IOperation? current = handler;
-        while (current is not (null or IInterpolatedStringHandlerCreationOperation))
-        {
-            current = current.Parent;
-        }
-
-        return current?.Parent is IArgumentOperation { Parent: IInvocationOperation call } ? call.Instance : null;
-    }
+    private static bool Same(IOperation? operation, ISymbol symbol) => SymbolEqualityComparer.Default.Equals(Variables.Of(operation), symbol);
 }

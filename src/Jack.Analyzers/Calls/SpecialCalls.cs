@@ -38,13 +38,13 @@ internal static class SpecialCalls
 
     /// <summary>The result of a task that is known to be there.</summary>
     public static bool IsCompletedResult(IOperation site) =>
-        site is IPropertyReferenceOperation { Property.Name: "Result", Instance: { } task } && GrowthGuard.NameOf(task) is { } symbol &&
+        site is IPropertyReferenceOperation { Property.Name: "Result", Instance: { } task } && Variables.Of(task) is { } symbol &&
         Guards.Any(site, (condition, value) => value && IsCompletion(condition, symbol));
 
     private static bool IsCompletion(IOperation condition, ISymbol task) => condition switch
     {
-        IPropertyReferenceOperation { Property.Name: "IsCompleted" or "IsCompletedSuccessfully" } state => SymbolEqualityComparer.Default.Equals(GrowthGuard.NameOf(state.Instance), task),
-        IIsPatternOperation { Pattern: IRecursivePatternOperation pattern } test => (SymbolEqualityComparer.Default.Equals(pattern.DeclaredSymbol, task) || SymbolEqualityComparer.Default.Equals(GrowthGuard.NameOf(test.Value), task)) &&
+        IPropertyReferenceOperation { Property.Name: "IsCompleted" or "IsCompletedSuccessfully" } state => SymbolEqualityComparer.Default.Equals(Variables.Of(state.Instance), task),
+        IIsPatternOperation { Pattern: IRecursivePatternOperation pattern } test => (SymbolEqualityComparer.Default.Equals(pattern.DeclaredSymbol, task) || SymbolEqualityComparer.Default.Equals(Variables.Of(test.Value), task)) &&
             pattern.PropertySubpatterns.Any(part => part is { Member: IPropertyReferenceOperation { Property.Name: "IsCompleted" or "IsCompletedSuccessfully" }, Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: true } } }),
         _ => false,
     };
