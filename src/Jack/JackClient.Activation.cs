@@ -5,8 +5,6 @@ namespace Jack;
 /// <content>Activation.</content>
 public sealed partial class JackClient
 {
-    private static readonly TimeSpan s_threadPatience = TimeSpan.FromSeconds(10);
-
     private Exception? _rehearsalFailure;
 
     /// <summary>Lets the client take part in every cycle from now on. Connections can be made from now on. An active client stays as it is.</summary>
@@ -34,7 +32,6 @@ public sealed partial class JackClient
 
         Bridge.StartProcessing();
         Transit(JackClientState.Opened, JackClientState.Active);
-        int threads = Bridge.InitializedThreads;
         int result = Api.Activate(lease.Pointer);
         if (result != 0)
         {
@@ -42,15 +39,6 @@ public sealed partial class JackClient
             Transit(JackClientState.Active, JackClientState.Opened);
             throw JackError.Failed(result, $"jack_activate of '{Name}'");
         }
-
-        if (Api.Implementation == JackImplementation.Jack2)
-        {
-            // It does not wait for its thread, and cancels it wherever it is when the client is deactivated: the thread would end in the midst
-            // of entering the runtime.
-            SpinWait.SpinUntil(() => Bridge.InitializedThreads != threads, s_threadPatience);
-        }
-
-        Bridge.HasThread = _rawProcess is null;
 
         Ports.LearnAll(lease.Pointer);
         _pump.Post(JackMetrics.Publish);
@@ -165,6 +153,7 @@ public sealed partial class JackClient
         }
 
         _registeredThread = isThread;
+        Bridge.RunsCycles = _rawProcess is null;
         if (isThread)
         {
             JackError.ThrowIfFailed(Api.SetProcessThread(client, CallbackBridge.ProcessThreadEntry, Bridge.Token), "jack_set_process_thread");

@@ -50,8 +50,18 @@ internal sealed unsafe partial class NativeJackApi : IJackApi
         }
     }
 
-    public int Activate(nint client) =>
-        Libjack.jack_activate((jack_client_t*)client);
+    public int Activate(nint client)
+    {
+        CallbackBridge? bridge = Implementation == JackImplementation.Jack2 ? BridgeTable.FindByClient(client) : null;
+        int threads = bridge?.InitializedThreads ?? 0;
+        int result = Libjack.jack_activate((jack_client_t*)client);
+        if (result == 0)
+        {
+            bridge?.AwaitThread(threads);
+        }
+
+        return result;
+    }
 
     public int Deactivate(nint client)
     {

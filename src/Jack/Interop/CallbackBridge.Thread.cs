@@ -3,13 +3,14 @@ using System.Runtime.CompilerServices;
 
 namespace Jack.Interop;
 
-/// <content>The end of the thread on which JACK2 runs the cycles.</content>
+/// <content>The begin and the end of the thread on which JACK2 runs the cycles.</content>
 internal sealed partial class CallbackBridge
 {
     private const int Stays = 0;
     private const int Asked = 1;
     private const int Leaves = 2;
 
+    private static readonly TimeSpan s_startPatience = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan s_standstill = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan s_leavePatience = TimeSpan.FromMinutes(1);
 
@@ -17,11 +18,18 @@ internal sealed partial class CallbackBridge
     private int _leaving;
     private nuint _leavingThread;
 
-    /// <summary>Gets or sets whether JACK runs <see cref="Process"/> on a thread that it has started for the client.</summary>
-    public bool HasThread
+    /// <summary>Gets or sets whether <see cref="Process"/> runs the cycles, and not a function of the user.</summary>
+    public bool RunsCycles { get; set; }
+
+    /// <summary>
+    /// Waits for the thread of an activation. JACK2 does not, and cancels it wherever it is when the client is deactivated: it would end in
+    /// the midst of entering the runtime.
+    /// </summary>
+    /// <param name="threads">What <see cref="InitializedThreads"/> was before.</param>
+    public void AwaitThread(int threads)
     {
-        get => _hasThread;
-        set => _hasThread = value;
+        SpinWait.SpinUntil(() => InitializedThreads != threads, s_startPatience);
+        _hasThread = RunsCycles;
     }
 
     /// <summary>
@@ -34,12 +42,12 @@ internal sealed partial class CallbackBridge
     /// </remarks>
     public void EndThread()
     {
-        if (!HasThread)
+        if (!_hasThread)
         {
             return;
         }
 
-        HasThread = false;
+        _hasThread = false;
         Volatile.Write(ref _leaving, Asked);
         (uint frame, long moved) = (Api.GetLastFrameTime(Client), Stopwatch.GetTimestamp());
         SpinWait.SpinUntil(() => Volatile.Read(ref _leaving) == Leaves || IsServerLost || _isFreewheeling || StandsStill(ref frame, ref moved), s_leavePatience);
