@@ -25,7 +25,7 @@ internal sealed partial class BodyWalker
             return;
         }
 
-        if (IsIndexedQuery(method, arguments))
+        if (IsDirectQuery(method, arguments))
         {
             InvokeArguments(method, site, arguments);
             Compare(method, site, arguments, method.Name is "Contains" or "SequenceEqual" ? "equatable:0" : null);

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Jack.Analyzers.Walking;
 
-/// <content>LINQ that asks an array or a list for its elements, not for an enumerator.</content>
+/// <content>LINQ that asks a collection for its elements or their number, not for an enumerator.</content>
 internal sealed partial class BodyWalker
 {
     private static readonly HashSet<string> s_indexedQueries =
@@ -15,12 +15,23 @@ internal sealed partial class BodyWalker
 
     private static readonly HashSet<string> s_indexedQueriesWithPredicate = ["Aggregate", "All", "Any", "Count", "First", "FirstOrDefault", "Last", "LastOrDefault", "Single", "SingleOrDefault"];
 
-    private bool IsIndexedQuery(IMethodSymbol method, IReadOnlyList<IArgumentOperation> arguments)
+    private static readonly HashSet<string> s_countingQueries = ["Any", "Count", "TryGetNonEnumeratedCount"];
+
+    private bool IsDirectQuery(IMethodSymbol method, IReadOnlyList<IArgumentOperation> arguments)
     {
+        if (method.ContainingType.Name != "Enumerable" || method.ContainingNamespace.ToDisplayString() != "System.Linq")
+        {
+            return false;
+        }
+
         bool withPredicate = arguments.Any(argument => argument.Parameter?.Type.TypeKind == TypeKind.Delegate);
-        return method.ContainingType.Name == "Enumerable" && (withPredicate ? s_indexedQueriesWithPredicate : s_indexedQueries).Contains(method.Name) && method.ContainingNamespace.ToDisplayString() == "System.Linq" &&
-            arguments.All(argument => argument.Parameter?.Type.TypeKind != TypeKind.Interface || IsIndexed(argument.Value));
+        return ((withPredicate ? s_indexedQueriesWithPredicate : s_indexedQueries).Contains(method.Name) && arguments.All(argument => argument.Parameter?.Type.TypeKind != TypeKind.Interface || IsIndexed(argument.Value))) ||
+            (!withPredicate && s_countingQueries.Contains(method.Name) && IsCounted(ValueSources.Unwrap(arguments[0].Value).Type));
     }
+
+    /// <summary>Whether a type is one of the framework's classes that know their number of elements.</summary>
+    private bool IsCounted(ITypeSymbol? type) =>
+        type is { TypeKind: TypeKind.Class } && !_model.IsSource(type) && type.AllInterfaces.Any(contract => contract.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_ICollection_T);
 
     /// <summary>Whether a value is an array or a list, whatever interface its variable has.</summary>
     private bool IsIndexed(IOperation value)
