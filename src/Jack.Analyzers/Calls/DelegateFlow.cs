@@ -48,6 +48,8 @@ internal sealed class DelegateFlow(RealtimeModel model)
                 return Collect(inner.Operand, unit, targets, seen, hops + 1);
             case IConditionalOperation { WhenFalse: { } otherwise } choice:
                 return Collect(choice.WhenTrue, unit, targets, seen, hops + 1) && Collect(otherwise, unit, targets, seen, hops + 1);
+            case ISwitchExpressionOperation choices:
+                return CollectAll(choices.Arms.Select(arm => arm.Value).Where(arm => arm is not IThrowOperation and not IConversionOperation { Operand: IThrowOperation }), unit, targets, seen, hops);
             case ICoalesceOperation coalesce:
                 return Collect(coalesce.Value, unit, targets, seen, hops + 1) && Collect(coalesce.WhenNull, unit, targets, seen, hops + 1);
             case IBinaryOperation binary:

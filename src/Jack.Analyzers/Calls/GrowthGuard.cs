@@ -8,6 +8,8 @@ internal sealed class GrowthGuard(ValueSources values)
 {
     private static readonly HashSet<string> s_removers = ["Clear", "Dequeue", "ExceptWith", "Pop", "Remove", "RemoveAll", "RemoveAt", "RemoveFirst", "RemoveLast", "RemoveRange", "ResetWrittenCount", "Seek", "SetLength", "TryDequeue", "TryPop"];
 
+    private static readonly HashSet<string> s_takers = ["Dequeue", "Pop", "RemoveAt", "RemoveFirst", "RemoveLast", "TryDequeue", "TryPop"];
+
     public bool Protects(IOperation call)
     {
         if (call.Parent is ISimpleAssignmentOperation { Value.ConstantValue: { HasValue: true, Value: 0 } } && call is IPropertyReferenceOperation { Property.Name: "Length" })
@@ -25,6 +27,12 @@ internal sealed class GrowthGuard(ValueSources values)
             return true;
         }
 
+        bool isTree = call is IPropertyReferenceOperation { Property.ContainingType.Name: "SortedDictionary" };
+        if (!isTree && IsRefill(call, symbol))
+        {
+            return true;
+        }
+
         if (symbol is not IFieldSymbol { DeclaredAccessibility: Accessibility.Private } field || call is IInvocationOperation { TargetMethod.Name: "EnsureCapacity" })
         {
             return false;
@@ -33,9 +41,21 @@ internal sealed class GrowthGuard(ValueSources values)
         (string Name, bool InConstructor)[] calls = [.. values.CallsOn(field)];
         IOperation? key = KeyOf(call);
         bool isPreallocated = calls.Any(made => made is { Name: "EnsureCapacity", InConstructor: true }) || IsCreated(field, creation => creation.Arguments.Any(IsCapacity));
-        return (isPreallocated && (IsOfFew(key) || calls.Any(made => s_removers.Contains(made.Name)))) ||
-            (key is { ConstantValue: { HasValue: true, Value: var value } } && IsCreated(field, creation => Keys(creation).Contains(value)));
+        return (isPreallocated && !isTree && (IsOfFew(key) || calls.Any(made => s_removers.Contains(made.Name)))) ||
+            (ConstantKey(key) is { } constant && IsFilledWith(field, constant));
     }
+
+    /// <summary>Whether the collection has given up an element before, in the same cycle.</summary>
+    private static bool IsRefill(IOperation call, ISymbol collection) =>
+        Guards.Any(call, (condition, value) => value && Takes(condition, collection)) || Guards.Before(call).Any(statement => Guards.Always(statement).Any(done => Takes(done, collection)));
+
+    private static bool Takes(IOperation operation, ISymbol collection) =>
+        operation is IInvocationOperation { TargetMethod.Name: var name } taking && s_takers.Contains(name) && Same(taking.Instance, collection);
+
+    /// <summary>Whether the dictionary or set has the key from the beginning on.</summary>
+    private bool IsFilledWith(IFieldSymbol field, string key) =>
+        IsCreated(field, creation => (creation.Initializer?.Initializers.AsEnumerable() ?? []).Select(KeyOf).Any(found => ConstantKey(found) == key)) ||
+        (!values.CallsOn(field).Any(made => s_removers.Contains(made.Name)) && values.OfIndices(field).Any(found => ConstantKey(found) == key));
 
     private bool IsCreated(IFieldSymbol field, Func<IObjectCreationOperation, bool> how)
     {
@@ -46,8 +66,21 @@ internal sealed class GrowthGuard(ValueSources values)
     private static bool IsCapacity(IArgumentOperation argument) =>
         argument is { ArgumentKind: ArgumentKind.Explicit, Parameter.Name: "capacity" or "initialCapacity" or "collection" or "dictionary" or "items" or "buffer" };
 
-    private static IEnumerable<object?> Keys(IObjectCreationOperation creation) =>
-        (creation.Initializer?.Initializers.AsEnumerable() ?? []).Select(KeyOf).Where(key => key is { ConstantValue.HasValue: true }).Select(key => key!.ConstantValue.Value);
+    /// <summary>A text for a key that is the same whenever its value is: of constants, and of tuples and structs made of them.</summary>
+    private static string? ConstantKey(IOperation? key) => key switch
+    {
+        { ConstantValue: { HasValue: true, Value: var value } } => $"{value}",
+        IConversionOperation { OperatorMethod: null } conversion => ConstantKey(conversion.Operand),
+        ITupleOperation tuple => ConstantKeys(tuple.Elements),
+        IObjectCreationOperation { Type.IsValueType: true, Initializer: null } creation => ConstantKeys(creation.Arguments.Select(argument => argument.Value)),
+        _ => null,
+    };
+
+    private static string? ConstantKeys(IEnumerable<IOperation> parts)
+    {
+        string?[] keys = [.. parts.Select(ConstantKey)];
+        return keys.Contains(null) ? null : $"({string.Join(", ", keys)})";
+    }
 
     /// <summary>The key that a dictionary or set is given.</summary>
     private static IOperation? KeyOf(IOperation call) => call switch
@@ -67,6 +100,7 @@ internal sealed class GrowthGuard(ValueSources values)
         IBinaryOperation { OperatorKind: BinaryOperatorKind.And or BinaryOperatorKind.Remainder } bounded => bounded.LeftOperand.ConstantValue.HasValue || bounded.RightOperand.ConstantValue.HasValue,
         IConversionOperation { OperatorMethod: null } conversion => IsOfFew(conversion.Operand),
         ITupleOperation tuple => tuple.Elements.All(IsOfFew),
+        IObjectCreationOperation { Type.IsValueType: true, Initializer: null } creation => creation.Arguments.All(argument => IsOfFew(argument.Value)),
         _ => false,
     };
 

@@ -20,6 +20,32 @@ internal static class Guards
         return false;
     }
 
+    /// <summary>The statements that have run each time when an operation runs, in the same turn of its innermost loop.</summary>
+    public static IEnumerable<IOperation> Before(IOperation operation)
+    {
+        for (IOperation current = operation; current.Parent is { } parent and not (ILoopOperation or IAnonymousFunctionOperation or ILocalFunctionOperation); current = parent)
+        {
+            if (parent is IBlockOperation block)
+            {
+                foreach (IOperation statement in block.Operations.TakeWhile(statement => statement != current))
+                {
+                    yield return statement;
+                }
+            }
+        }
+    }
+
+    /// <summary>The operations of a statement that run whatever its conditions are.</summary>
+    public static IEnumerable<IOperation> Always(IOperation statement) => statement switch
+    {
+        IConditionalOperation choice => Always(choice.Condition),
+        ILoopOperation or ISwitchOperation or ISwitchExpressionOperation or ITryOperation or IAnonymousFunctionOperation or ILocalFunctionOperation => [],
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr } either => Always(either.LeftOperand),
+        ICoalesceOperation coalesce => Always(coalesce.Value),
+        IConditionalAccessOperation access => Always(access.Operation),
+        _ => statement.ChildOperations.SelectMany(Always).Append(statement),
+    };
+
     private static IEnumerable<(IOperation Condition, bool Value)> Around(IOperation current, IOperation parent) => parent switch
     {
         IConditionalOperation choice when choice.WhenTrue == current => [(choice.Condition, true)],

@@ -26,8 +26,8 @@ internal static class SpecialCalls
     /// <summary>What framework structs and numbers do.</summary>
     public static SpecialCall? OnLibrary(IMethodSymbol method, ITypeSymbol? receiver)
     {
-        // What a framework struct implements explicitly is what its public members do.
-        if (method.ContainingType.IsValueType && method.ExplicitInterfaceImplementations.Length > 0)
+        // What a framework struct implements explicitly is what its public members do. Public operators implement their interfaces in the same way.
+        if (method.ContainingType.IsValueType && method.ExplicitInterfaceImplementations.Length > 0 && method.DeclaredAccessibility == Accessibility.Private)
         {
             return SpecialCall.Clean;
         }

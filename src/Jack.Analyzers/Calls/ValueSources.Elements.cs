@@ -22,6 +22,7 @@ internal sealed partial class ValueSources
         IPropertyReferenceOperation { Property: { DeclaredAccessibility: Accessibility.Private or Accessibility.Internal } property } when model.IsSource(property) => OfContents(property),
         ILocalReferenceOperation { Local: { } local } => OfContents(local),
         IPropertyReferenceOperation { Property.Name: "Values", Instance: { } dictionary } => OfElements(dictionary),
+        IInvocationOperation { TargetMethod: { Name: "EnumerateInvocationList", ContainingType.SpecialType: SpecialType.System_Delegate }, Arguments: [var combined] } => [combined.Value],
         IInvocationOperation { TargetMethod: { Name: "AsSpan", IsExtensionMethod: true }, Arguments: [var first, ..] } => OfElements(first.Value),
         var value => OfInitializer(value),
     };
@@ -33,6 +34,13 @@ internal sealed partial class ValueSources
         where access is not null
         let name = access.Parent is AssignmentExpressionSyntax { Right: LiteralExpressionSyntax { Token.Value: 0 } } assignment && assignment.Left == access && access.Name.Identifier.ValueText is "Length" or "Position" ? "Clear" : access.Name.Identifier.ValueText
         select (name, access.FirstAncestorOrSelf<ConstructorDeclarationSyntax>() is not null);
+
+    /// <summary>The keys under which constructors put something into a dictionary.</summary>
+    public IEnumerable<IOperation?> OfIndices(ISymbol dictionary) =>
+        from use in Uses(dictionary)
+        let element = use.Use.Parent as ElementAccessExpressionSyntax
+        where element?.Parent is AssignmentExpressionSyntax assignment && assignment.Left == element && assignment.Parent?.Parent?.Parent is ConstructorDeclarationSyntax && element.ArgumentList.Arguments.Count == 1
+        select use.Semantics.GetOperation(element!.ArgumentList.Arguments[0].Expression);
 
     private IEnumerable<IOperation?> OfContents(ISymbol collection) =>
         Uses(collection).SelectMany(use => AssignedTo(use.Use) is { } value

@@ -68,6 +68,9 @@ internal sealed partial class ValueSources(RealtimeModel model)
         return values.Length == 0 ? [null] : values;
     }
 
+    /// <summary>Whether a text occurs anywhere in the compilation.</summary>
+    public bool IsWritten(string text) => TreesNaming(text).Length > 0;
+
     private static IEnumerable<IOperation?> Returned(IOperation operation) => operation switch
     {
         IAnonymousFunctionOperation or ILocalFunctionOperation => [],

@@ -21,7 +21,7 @@ internal sealed class ChainSearch(RealtimeModel model, INamedTypeSymbol? rootTyp
             Facts facts = model.FactsOf(chain.Edge.Target);
             foreach (Finding finding in facts.Findings.Concat(model.Initialization.Findings(facts, rootType, _initialized)))
             {
-                if (!finding.Propagates || (finding.IsThrow && chain.IsConditional) || (chain.AfterFailure && !finding.Blocks))
+                if (!finding.Propagates || (finding.IsGuard && chain.IsConditional) || (chain.AfterFailure && !finding.Blocks))
                 {
                     continue;
                 }

@@ -12,10 +12,16 @@ internal sealed record Finding(DiagnosticDescriptor Rule, DiagnosticSeverity Sev
 
     public bool IsThrow => Rule == Rules.Throw;
 
+    /// <summary>Whether an exception is thrown and handled in the ordinary course of things.</summary>
+    public bool IsExpected { get; init; }
+
+    /// <summary>Whether it only guards the callee.</summary>
+    public bool IsGuard => IsThrow && !IsExpected;
+
     public string Message => string.Format(System.Globalization.CultureInfo.InvariantCulture, Rule.MessageFormat.ToString(System.Globalization.CultureInfo.InvariantCulture), Arguments.ToArray<object>());
 
     /// <summary>Whether it is the caller's concern too; guards that throw are the callee's own.</summary>
-    public bool Propagates => Severity >= DiagnosticSeverity.Warning && (!IsThrow || Severity == DiagnosticSeverity.Error);
+    public bool Propagates => Severity >= DiagnosticSeverity.Warning && (!IsGuard || Severity == DiagnosticSeverity.Error);
 
     public Diagnostic ToDiagnostic() => Create(Rule, Severity, Location, Related, Arguments.ToArray<object>());
 

@@ -23,6 +23,7 @@ internal sealed class RealtimeModel
         Values = new ValueSources(this);
         Delegates = new DelegateFlow(this);
         Growth = new GrowthGuard(Values);
+        Exceptions = new ExpectedExceptions(this);
         _hierarchy = new Lazy<TypeHierarchy>(() => new TypeHierarchy(compilation));
     }
 
@@ -43,6 +44,8 @@ internal sealed class RealtimeModel
     public DelegateFlow Delegates { get; }
 
     public GrowthGuard Growth { get; }
+
+    public ExpectedExceptions Exceptions { get; }
 
     public TypeHierarchy Hierarchy => _hierarchy.Value;
 

@@ -38,7 +38,8 @@ internal sealed partial class BodyWalker
 
     public override void VisitFunctionPointerInvocation(IFunctionPointerInvocationOperation operation)
     {
-        if (operation.Target.Type is IFunctionPointerTypeSymbol { Signature.CallingConvention: System.Reflection.Metadata.SignatureCallingConvention.Default })
+        bool managed = operation.Target.Type is IFunctionPointerTypeSymbol { Signature.CallingConvention: System.Reflection.Metadata.SignatureCallingConvention.Default };
+        if (managed || _model.Delegates.Find(operation.Target, _unit) is { Count: > 0 })
         {
             InvokeDelegate(operation.Target, operation, operation.Arguments);
         }

@@ -32,7 +32,7 @@ internal sealed partial class BodyWalker
             return;
         }
 
-        if (SpecialCalls.IsCompletedResult(site))
+        if (IsCompletedResult(site))
         {
             return;
         }
@@ -64,8 +64,14 @@ internal sealed partial class BodyWalker
             return;
         }
 
+        if (method is { Name: "Rent", ContainingType.Name: "ArrayPool" } && !_model.Values.IsWritten(".Return("))
+        {
+            Report(Rules.Callee, site, name, "nothing returns what it rents, so that it allocates each time");
+            return;
+        }
+
         Verdict verdict = _model.Members.Classify(method);
-        if (Grows(verdict) && _model.Growth.Protects(site))
+        if ((Grows(verdict) || IsTreeEntry(site)) && _model.Growth.Protects(site))
         {
             return;
         }
@@ -113,6 +119,9 @@ internal sealed partial class BodyWalker
             Report(Rules.Unknown, site, name);
         }
     }
+
+    /// <summary>Whether an entry of a tree is set, which takes memory only where the key is new.</summary>
+    private static bool IsTreeEntry(IOperation site) => site is IPropertyReferenceOperation { Property: { IsIndexer: true, ContainingType.Name: "SortedDictionary" } };
 
     private static bool Grows(Verdict verdict) => verdict.Entry is { } entry
         ? (entry.Codes & (MemberCodes.Grows | MemberCodes.Allocates | MemberCodes.Blocks | MemberCodes.InputOutput | MemberCodes.NativeMemory)) == MemberCodes.Grows

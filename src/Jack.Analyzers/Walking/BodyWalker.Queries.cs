@@ -31,7 +31,7 @@ internal sealed partial class BodyWalker
 
     /// <summary>Whether a type is one of the framework's classes that know their number of elements.</summary>
     private bool IsCounted(ITypeSymbol? type) =>
-        type is { TypeKind: TypeKind.Class } && !_model.IsSource(type) && type.AllInterfaces.Any(contract => contract.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_ICollection_T);
+        type is { TypeKind: TypeKind.Class } && !_model.IsSource(type) && type.AllInterfaces.Any(contract => contract.Name == "ICollection");
 
     /// <summary>Whether a value is an array or a list, whatever interface its variable has.</summary>
     private bool IsIndexed(IOperation value)

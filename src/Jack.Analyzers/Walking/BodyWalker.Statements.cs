@@ -60,7 +60,15 @@ internal sealed partial class BodyWalker
 
     public override void VisitCatchClause(ICatchClauseOperation operation)
     {
-        Add(Rules.Throw, DiagnosticSeverity.Info, operation, "Catching an exception costs microseconds, and throwing it allocates");
+        if (_model.Exceptions.Any(operation))
+        {
+            Add(new Finding(Rules.Throw, DiagnosticSeverity.Warning, operation.Syntax.GetLocation(), [$"'{operation.ExceptionType.Describe()}' is expected here, and throwing it allocates"]) { IsExpected = true });
+        }
+        else
+        {
+            Add(Rules.Throw, DiagnosticSeverity.Info, operation, "Catching an exception costs microseconds, and throwing it allocates");
+        }
+
         _catchDepth++;
         base.VisitCatchClause(operation);
         _catchDepth--;
@@ -84,13 +92,33 @@ internal sealed partial class BodyWalker
         base.VisitUsingDeclaration(operation);
     }
 
+    public override void VisitWhileLoop(IWhileLoopOperation operation)
+    {
+        if (Spinning.Waits(operation.Condition, operation.Body))
+        {
+            Report(Rules.Wait, operation, "A loop that another thread must end");
+        }
+
+        base.VisitWhileLoop(operation);
+    }
+
+    public override void VisitForLoop(IForLoopOperation operation)
+    {
+        if (operation.AtLoopBottom.IsEmpty && Spinning.Waits(operation.Condition, operation.Body))
+        {
+            Report(Rules.Wait, operation, "A loop that another thread must end");
+        }
+
+        base.VisitForLoop(operation);
+    }
+
     public override void VisitForEachLoop(IForEachLoopOperation operation)
     {
         if (operation.Syntax is CommonForEachStatementSyntax syntax && operation.SemanticModel is { } semantics)
         {
             ForEachStatementInfo info = semantics.GetForEachStatementInfo(syntax);
             ReadElements(operation, info);
-            if (!IsCompiledToIndices(operation.Collection))
+            if (!IsCompiledToIndices(operation.Collection) && !IsEmpty(operation.Collection))
             {
                 ReadEnumeration(operation, info);
             }
@@ -187,6 +215,16 @@ internal sealed partial class BodyWalker
         return type is IArrayTypeSymbol or { SpecialType: SpecialType.System_String } || IsSpan(type) ||
             (type?.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "InlineArrayAttribute") ?? false);
     }
+
+    /// <summary>Whether the collection is one without elements, for which the framework keeps an enumerator.</summary>
+    private bool IsEmpty(IOperation collection) => ValueSources.Unwrap(collection) switch
+    {
+        IInvocationOperation { TargetMethod: { Name: "Empty", ContainingType.Name: "Array" or "Enumerable" } } => true,
+        IArrayCreationOperation { DimensionSizes: [{ ConstantValue: { HasValue: true, Value: 0 } }] } => true,
+        { Syntax: CollectionExpressionSyntax { Elements.Count: 0 } } => true,
+        IFieldReferenceOperation or ILocalReferenceOperation => Origins(ValueSources.Unwrap(collection)).ToArray() is { Length: > 0 } origins && origins.All(origin => origin is not null and not IFieldReferenceOperation and not ILocalReferenceOperation && IsEmpty(origin)),
+        _ => false,
+    };
 
     private void ReadEnumeration(IForEachLoopOperation operation, ForEachStatementInfo info)
     {

@@ -60,7 +60,7 @@ internal sealed partial class BodyWalker
     {
         IOperation[] parts = [.. Concatenated(operation)];
         IOperation[] filled = [.. parts.Where(part => !IsEmptyString(part))];
-        if (filled.Length > 1 || filled.Any(part => part.Type?.SpecialType != SpecialType.System_String))
+        if (!filled.All(part => part.ConstantValue.HasValue) && (filled.Length > 1 || filled.Any(part => part.Type?.SpecialType != SpecialType.System_String)))
         {
             Report(Rules.String, operation, $"'{Excerpt(operation.Syntax)}'");
         }

@@ -33,7 +33,7 @@ _b = _l.Contains(default); // !0004
 }
 // --- ListContainsInt
 List<int> _l = [1]; bool _b;
-[RealtimeCallback] public void Run() { _b = _l.Contains(1); _l.IndexOf(1); _l.Sort(); _l.Reverse(); _l.RemoveAt(0); _l.Clear(); _l.Add(1); } // !0012
+[RealtimeCallback] public void Run() { _b = _l.Contains(1); _l.IndexOf(1); _l.Sort(); _l.Reverse(); _l.RemoveAt(0); _l.Clear(); _l.Add(1); }
 // --- DictionaryNotEquatable
 struct S { public int X; }
 Dictionary<S, int> _l = new() { [default] = 1 }; bool _b;

@@ -83,3 +83,30 @@ int _n; [RealtimeCallback] public void Run() { try { _n++; } catch (Exception e)
 int _n; bool _failed; Exception _last; [RealtimeCallback] public void Run() { try { _n++; } catch (Exception e) { _failed = true; _last = e; } }
 // --- CatchRethrowClean
 int _n; [RealtimeCallback] public void Run() { try { _n++; } catch (InvalidOperationException) { _n = 0; throw; } }
+// --- ExceptionOfParsing alloc
+readonly string _text = "12x"; int _n;
+[RealtimeCallback] public void Run() {
+try { _n = int.Parse(_text); }
+catch (FormatException) { _n = -1; } // !0019
+}
+// --- ExceptionOfCallee alloc
+int _n;
+[RealtimeCallback] public void Run() {
+try { Check(_n); }
+catch (ArgumentException) { _n = 0; } // !0019
+}
+static void Check(int n) { if (n < 1) throw new ArgumentOutOfRangeException(nameof(n)); }
+// --- ExceptionInCallee alloc
+readonly Dictionary<int, float> _gains = []; float _gain;
+[RealtimeCallback] public void Run() { _gain = GainOf(3); } // !0020
+float GainOf(int channel) { try { return _gains[channel]; } catch (KeyNotFoundException) { return 1; } }
+// --- ExceptionOfOverflow alloc
+short _in = short.MaxValue, _out;
+[RealtimeCallback] public void Run() {
+try { _out = checked((short)(_in + 1)); }
+catch (OverflowException) { _out = short.MaxValue; } // !0019
+}
+// --- HandlerOfLastResort
+readonly float[] _b = new float[4]; int _n;
+[RealtimeCallback] public void Run() { try { _b[_n & 3] = Mean(4); } catch (IndexOutOfRangeException) { _n = 0; } catch (Exception) { _n = -1; } }
+static float Mean(int n) { if (n < 1) throw new InvalidOperationException("nothing"); return 1f / n; }

@@ -74,3 +74,42 @@ _b.Length = _n++; // !0012
 // --- StreamOverArray
 readonly MemoryStream _m = new(new byte[64]); readonly byte[] _b = [1, 2, 3]; int _n;
 [RealtimeCallback] public void Run() { _m.Position = 0; _m.Write(_b, 0, 3); _m.Position = 0; _n += _m.ReadByte(); }
+// --- TakenBeforeGiven
+sealed class Voice { public int Key; }
+readonly Stack<Voice> _free = new(); readonly Queue<Voice> _busy = new(); readonly List<int> _order = new();
+public Sample() { for (int i = 0; i < 8; i++) { _free.Push(new Voice()); _order.Add(i); } }
+[RealtimeCallback] public void Run() {
+if (_free.TryPop(out Voice v)) { v.Key++; _free.Push(v); }
+if (_busy.Count > 0) { Voice old = _busy.Dequeue(); _busy.Enqueue(old); }
+int last = _order[^1]; _order.RemoveAt(_order.Count - 1); _order.Insert(0, last);
+}
+// --- GivenMoreOftenThanTaken zero
+readonly Queue<int> _q = new(); int _n;
+[RealtimeCallback] public void Run() {
+_n = _q.Count > 0 ? _q.Dequeue() : 0;
+_q.Enqueue(_n); // !0012
+}
+// --- TakenOnceGivenInLoop zero
+readonly List<int> _l = [1];
+[RealtimeCallback] public void Run() {
+_l.RemoveAt(0);
+for (int i = 0; i < 1; i++) _l.Add(i); // !0012
+}
+// --- ComposedKeys
+readonly record struct Key(int Channel, int Note);
+readonly Dictionary<Key, float> _levels = new(); readonly Dictionary<(int Channel, int Control), float> _controls = new() { [(0, 7)] = 1 }; readonly SortedDictionary<int, float> _lane = new() { [480] = 1 };
+public Sample() { _levels[new(1, 60)] = 0.5f; }
+[RealtimeCallback] public void Run() { _levels[new(1, 60)] = 0.25f; _controls[(0, 7)] = 0.5f; _lane[480] = 2; if (_lane.ContainsKey(480)) _lane[480] = 3; }
+// --- OtherKeys zero
+readonly record struct Key(int Channel, int Note);
+readonly Dictionary<Key, float> _levels = new();
+public Sample() { _levels[new(1, 60)] = 0.5f; }
+[RealtimeCallback] public void Run() {
+_levels[new(1, 61)] = 0.25f; // !0012
+}
+// --- TreeThatIsRefilled alloc
+readonly SortedDictionary<int, float> _lane = new();
+[RealtimeCallback] public void Run() {
+_lane.Clear();
+_lane[480] = 2; // !0020
+}

@@ -247,3 +247,10 @@ sealed class Three { readonly E _e = new(); int _n; public E GetEnumerator() { i
 [RealtimeCallback] public void Run() {
 foreach (int i in _t) _n += i; // !0009 !0020
 }
+// --- EmptySequences
+readonly IEnumerable<float> _none = [], _empty = Array.Empty<float>(); int _n;
+[RealtimeCallback] public void Run() { foreach (float x in _none) _n++; foreach (float x in _empty) _n++; foreach (int x in Enumerable.Empty<int>()) _n++; }
+// --- SometimesEmptySequence alloc
+IEnumerable<float> _some = []; int _n;
+public Sample() { _some = new List<float> { 1 }; }
+[RealtimeCallback] public void Run() { foreach (float x in _some) _n++; } // !0009

@@ -37,3 +37,7 @@ struct Block { public fixed float Samples[16]; } Block _b;
 // --- SafeHandleUse norun
 Microsoft.Win32.SafeHandles.SafeFileHandle _h; bool _b;
 [RealtimeCallback] public void Run() { _b = _h.IsInvalid; _b = _h.IsClosed; nint p = _h.DangerousGetHandle(); }
+// --- UnmanagedPointerToOwnMethod
+[UnmanagedCallersOnly] static int Twice(int n) => n * 2;
+readonly delegate* unmanaged<int, int> _twice = &Twice; int _n;
+[RealtimeCallback] public void Run() => _n = _twice(64);

@@ -77,3 +77,9 @@ GC.KeepAlive(BitConverter.GetBytes(_n)); // !0002
 }
 // --- BitVector32Clean
 System.Collections.Specialized.BitVector32 _v; bool _b; [RealtimeCallback] public void Run() { _v[3] = true; _b = _v[1]; int d = _v.Data; }
+// --- BigIntegers alloc
+BigInteger _n = BigInteger.One << 100;
+[RealtimeCallback] public void Run() {
+_n += 1; // !0020
+_n++; // !0020
+}

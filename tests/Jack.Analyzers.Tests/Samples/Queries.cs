@@ -370,3 +370,9 @@ readonly IReadOnlyList<int> _a = new List<int> { 1, 2, 3 }, _b = new int[] { 1, 
 // --- ROListOrder
 readonly IReadOnlyList<int> _a = new List<int> { 1, 2, 3 }, _b = new int[] { 1, 2, 3 }; object _o; int _y;
 [RealtimeCallback] public void Run() { var v = _a.Order(); _y += 1; } // !0011
+// --- CountOfCollections
+readonly Dictionary<int, int> _d = new() { [1] = 2 }; readonly Queue<int> _q = new(); readonly HashSet<int> _h = [1]; int _y;
+[RealtimeCallback] public void Run() { _y = _d.Count() + _h.Count(); if (!_q.Any() && _h.Any() && _q.TryGetNonEnumeratedCount(out int n)) _y += n; }
+// --- CountOfSequence alloc
+readonly IEnumerable<int> _s = Enumerable.Range(0, 5).Where(static n => n > 2); int _y;
+[RealtimeCallback] public void Run() => _y = _s.Count(); // !0011

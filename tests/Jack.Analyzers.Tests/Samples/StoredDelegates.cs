@@ -115,3 +115,16 @@ readonly Mixer _m = new(); object _last; public Sample() => _m.Clipped += _ => _
 public sealed class Mixer { public event Action<Mixer> Clipped; public void Mix() => Clipped?.Invoke(this); }
 readonly Mixer _m = new();
 [RealtimeCallback] public void Run() => _m.Mix(); // !0020
+// --- DelegateChosenBySwitch zero
+int _mode = 1; float _y;
+static readonly Func<float, float> s_soft = static x => x / 2, s_hard = static x => x;
+Func<float, float> Pick(int mode) => mode switch { 0 => s_soft, 1 => s_hard, _ => throw new InvalidOperationException() };
+[RealtimeCallback] public void Run() { _y = Pick(_mode)(0.5f); }
+// --- EachDelegateOfMany
+Action _tick; int _n;
+public Sample() { _tick += () => _n++; _tick += () => _n += 2; }
+[RealtimeCallback] public void Run() { foreach (Action tick in Delegate.EnumerateInvocationList(_tick)) tick(); }
+// --- EachDelegateOfManyThatAllocate alloc
+Action _tick; object _o;
+public Sample() { _tick += () => _o = new object(); }
+[RealtimeCallback] public void Run() { foreach (Action tick in Delegate.EnumerateInvocationList(_tick)) tick(); } // !0020

@@ -243,3 +243,6 @@ P _p;
 [RealtimeCallback] public void Run() {
 GC.KeepAlive(_p.ToString()); // !0003
 }
+// --- ConcatenationOfConstants
+const string Prefix = "track"; string _name = "";
+[RealtimeCallback] public void Run() => _name = Prefix + "/" + "gain" + 'x';

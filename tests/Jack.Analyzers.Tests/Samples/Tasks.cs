@@ -78,7 +78,8 @@ readonly Task[] _t = [Task.CompletedTask];
 // --- TaskDelayWait norun
 [RealtimeCallback] public void Run() { Task.Delay(1).Wait(); } // !0010 !0015
 // --- ValueTaskResult norun
-readonly ValueTask<int> _t = new(3); int _n;
+ValueTask<int> _t; int _n;
+public Sample() => _t = new(Task.Delay(1).ContinueWith(static _ => 3));
 [RealtimeCallback] public void Run() { _n = _t.Result; } // !0015
 // --- TaskIsCompletedClean
 readonly Task<int> _t = Task.FromResult(3); bool _n;
@@ -142,3 +143,7 @@ readonly Task<int> _t = Task.FromResult(5); int _n;
 [RealtimeCallback] public void Run() {
 if (_t is { IsCompleted: false } t) _n = t.Result; // !0015
 }
+// --- ValueTaskThatIsDone
+int _n; readonly ValueTask<int> _done = new(7);
+ValueTask<int> Next() => new(++_n);
+[RealtimeCallback] public void Run() { var next = Next(); _n = next.Result + _done.Result + ValueTask.FromResult(3).GetAwaiter().GetResult(); }

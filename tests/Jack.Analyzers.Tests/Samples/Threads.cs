@@ -88,3 +88,20 @@ static void Backoff() { for (int i = 0; i < 3; i++) Thread.Sleep(0); }
 // --- ThreadInfo
 int _n; bool _b; string _s;
 [RealtimeCallback] public void Run() { _n = Thread.CurrentThread.ManagedThreadId; _b = Thread.CurrentThread.IsThreadPoolThread; _b = Thread.CurrentThread.IsBackground; _s = Thread.CurrentThread.Name; }
+// --- SpinUntilFree norun
+int _busy; volatile bool _ready; float _g;
+[RealtimeCallback] public void Run() {
+while (Interlocked.CompareExchange(ref _busy, 1, 0) != 0) Thread.SpinWait(20); // !0015
+while (!_ready) { } // !0015
+for (; Volatile.Read(ref _busy) == 0;) { } // !0015
+}
+// --- LockFreeUpdate
+int _sum, _flag = 1; float _level;
+[RealtimeCallback] public void Run() {
+int seen = _sum;
+while (Interlocked.CompareExchange(ref _sum, seen + 1, seen) != seen) seen = _sum;
+float old;
+do { old = _level; } while (Interlocked.CompareExchange(ref _level, old * 0.5f, old) != old);
+int tries = 0;
+while (Volatile.Read(ref _flag) == 0 && tries++ < 100) Thread.SpinWait(1);
+}

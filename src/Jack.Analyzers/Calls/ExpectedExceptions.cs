@@ -1,0 +1,53 @@
+using Jack.Analyzers.Engine;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Jack.Analyzers.Calls;
+
+/// <summary>Tells a handler for a failure that the code before it is known to have, which makes the exception a way to go, from one that only keeps the callback alive.</summary>
+internal sealed class ExpectedExceptions(RealtimeModel model)
+{
+    private static readonly HashSet<string> s_anyFailure = ["System.Exception", "System.SystemException", "System.ApplicationException"];
+
+    public bool Any(ICatchClauseOperation handler) =>
+        handler is { ExceptionType: INamedTypeSymbol caught, Parent: ITryOperation attempt } && !s_anyFailure.Contains(caught.FullName()) &&
+        attempt.Body.Descendants().Any(operation => Throws(operation, caught));
+
+    private bool Throws(IOperation operation, INamedTypeSymbol caught)
+    {
+        string name = caught.FullName();
+        return operation switch
+        {
+            IInvocationOperation { TargetMethod: { } method } when model.IsSource(method) => !FailurePath.AlwaysThrows(method, model) && ThrownIn(method).Any(thrown => IsOrDerives(thrown, caught)),
+            IInvocationOperation { TargetMethod: { } method } => name switch
+            {
+                "System.FormatException" => method.Name.StartsWith("Parse", StringComparison.Ordinal) || method.ContainingType.FullName() == "System.Convert",
+                "System.OverflowException" => method.Name.StartsWith("Parse", StringComparison.Ordinal) || method.ContainingType.FullName() == "System.Convert" || method.Name.StartsWith("CreateChecked", StringComparison.Ordinal),
+                "System.InvalidOperationException" => method.Name is "Dequeue" or "Pop" or "Peek" or "First" or "Last" or "Single",
+                _ => false,
+            },
+            IPropertyReferenceOperation { Property: { IsIndexer: true, ContainingType: { } owner } } => name == "System.Collections.Generic.KeyNotFoundException" && owner.Name.Contains("Dictionary"),
+            IPropertyReferenceOperation { Property: { Name: "Value", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } } => name == "System.InvalidOperationException",
+            IBinaryOperation { IsChecked: true } or ICompoundAssignmentOperation { IsChecked: true } or IIncrementOrDecrementOperation { IsChecked: true } or IUnaryOperation { IsChecked: true } or IConversionOperation { IsChecked: true } => name is "System.OverflowException" or "System.ArithmeticException",
+            IConversionOperation { IsTryCast: false, IsImplicit: false, OperatorMethod: null, Operand.Type.IsReferenceType: true } => name == "System.InvalidCastException",
+            _ => false,
+        };
+    }
+
+    private IEnumerable<ITypeSymbol> ThrownIn(IMethodSymbol method) =>
+        model.Bodies.Find(CodeUnit.ForMethod(method, DelegateBindings.None)).SelectMany(body => body.DescendantsAndSelf()).OfType<IThrowOperation>()
+            .Select(thrown => thrown.Exception is { } exception ? ValueSources.Unwrap(exception).Type : null).OfType<ITypeSymbol>();
+
+    private static bool IsOrDerives(ITypeSymbol type, INamedTypeSymbol parent)
+    {
+        for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current, parent))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
