@@ -52,12 +52,12 @@ internal static class KnownRules
 }
 
 /// <summary>A rule that a name has.</summary>
-/// <param name="Rule">The rule, or <see langword="null"/> for a member known to be clean.</param>
-/// <param name="Caveat">What a clean member asks of its type arguments, as in the member tables.</param>
+/// <param name="Rule">The rule, or <see langword="null"/> for a member known to be clean or left to the member tables.</param>
 /// <param name="Always">Whether the rule holds whatever the member tables say.</param>
+/// <param name="Caveat">What a clean member asks of its type arguments, as in the member tables.</param>
 internal sealed record KnownRule(DiagnosticDescriptor? Rule, bool Always, string? Caveat)
 {
-    public static KnownRule Parse(string text) => text.StartsWith("ok", StringComparison.Ordinal)
-        ? new KnownRule(null, true, text.Length > 3 ? text.Substring(3) : null)
+    public static KnownRule Parse(string text) => text == "table" ? new KnownRule(null, false, null)
+        : text.StartsWith("ok", StringComparison.Ordinal) ? new KnownRule(null, true, text.Length > 3 ? text.Substring(3) : null)
         : new KnownRule(Rules.ByNumber(int.Parse(text.TrimStart('!'), System.Globalization.CultureInfo.InvariantCulture)), text[0] == '!', null);
 }

@@ -36,6 +36,44 @@ internal static class SpecialCalls
         return method.IsStatic && receiver is not null && method.ContainingType.TypeKind == TypeKind.Interface ? SpecialCall.Clean : null;
     }
 
+    /// <summary>A call whose arguments or receiver keep it from what the member does otherwise.</summary>
+    public static bool IsHarmless(IMethodSymbol method, IOperation site, IReadOnlyList<IArgumentOperation> arguments) => (method.ContainingType.Name, method.Name) switch
+    {
+        ("Monitor" or "Lock", "TryEnter") => method.ContainingNamespace.ToDisplayString() == "System.Threading" && !arguments.Any(argument => IsWait(argument)),
+        ("Task", "FromResult") => arguments is [var result] && IsCachedResult(ValueSources.Unwrap(result.Value)),
+        ("Activator", "CreateInstance") => method.TypeArguments is [INamedTypeSymbol { IsValueType: true } type] && type.InstanceConstructors.All(constructor => constructor.Parameters.Length > 0 || constructor.IsImplicitlyDeclared),
+        ("GC", "GetTotalMemory") => arguments is [{ Value.ConstantValue: { HasValue: true, Value: false } }],
+        ("SByte" or "Int16" or "UInt16" or "Int32" or "UInt32" or "Int64" or "UInt64", "ToString") => arguments.Count == 0 && IsWithin((site as IInvocationOperation)?.Instance, 0, 299),
+        ("HashSet", "IntersectWith" or "IsProperSubsetOf" or "IsProperSupersetOf" or "IsSubsetOf" or "SetEquals") => arguments is [var other] && SymbolEqualityComparer.Default.Equals(ValueSources.Unwrap(other.Value).Type?.OriginalDefinition, method.ContainingType.OriginalDefinition),
+        ("Enumerable", "Cast") => arguments is [var cast] && ValueSources.Unwrap(cast.Value).Type is { } from && from.AllInterfaces.Any(contract => SymbolEqualityComparer.Default.Equals(contract, method.ReturnType)),
+        _ => false,
+    };
+
+    private static bool IsWait(IArgumentOperation argument) => argument.Parameter?.Type switch
+    {
+        { SpecialType: SpecialType.System_Int32 } => !IsWithin(argument.Value, 0, 0),
+        { Name: "TimeSpan" } => ValueSources.Unwrap(argument.Value) is not (IDefaultValueOperation or IFieldReferenceOperation { Field.Name: "Zero" }),
+        _ => false,
+    };
+
+    // The runtime keeps tasks of both truth values, of the default of a type and of the integers from -1 to 8.
+    private static bool IsCachedResult(IOperation value) =>
+        value is { Type.SpecialType: SpecialType.System_Boolean } or IDefaultValueOperation or { ConstantValue: { HasValue: true, Value: null } } ||
+        (value.Type?.SpecialType == SpecialType.System_Int32 ? IsWithin(value, -1, 8) : IsWithin(value, 0, 0));
+
+    private static bool IsWithin(IOperation? value, long from, long to) => value?.ConstantValue is { HasValue: true, Value: var constant } && constant switch
+    {
+        sbyte number => number >= from && number <= to,
+        byte number => number >= from && number <= to,
+        short number => number >= from && number <= to,
+        ushort number => number >= from && number <= to,
+        int number => number >= from && number <= to,
+        uint number => number >= from && number <= to,
+        long number => number >= from && number <= to,
+        ulong number => from <= 0 && number <= (ulong)to,
+        _ => false,
+    };
+
     /// <summary>The result of a task that is known to be there.</summary>
     public static bool IsCompletedResult(IOperation site) =>
         site is IPropertyReferenceOperation { Property.Name: "Result", Instance: { } task } && Variables.Of(task) is { } symbol &&

@@ -24,6 +24,7 @@ internal sealed class RealtimeModel
         Delegates = new DelegateFlow(this);
         Growth = new GrowthGuard(Values);
         Exceptions = new ExpectedExceptions(this);
+        Streams = new MemoryStreams(this);
         _hierarchy = new Lazy<TypeHierarchy>(() => new TypeHierarchy(compilation));
     }
 
@@ -46,6 +47,8 @@ internal sealed class RealtimeModel
     public GrowthGuard Growth { get; }
 
     public ExpectedExceptions Exceptions { get; }
+
+    public MemoryStreams Streams { get; }
 
     public TypeHierarchy Hierarchy => _hierarchy.Value;
 

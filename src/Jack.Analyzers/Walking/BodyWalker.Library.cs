@@ -32,8 +32,9 @@ internal sealed partial class BodyWalker
             return;
         }
 
-        if (IsCompletedResult(site))
+        if (IsCompletedResult(site) || SpecialCalls.IsHarmless(method, site, arguments))
         {
+            Compare(method, site, arguments, method.ContainingType.Name == "HashSet" ? "equatable:0" : null);
             return;
         }
 
@@ -48,7 +49,7 @@ internal sealed partial class BodyWalker
             RunObjectMember(_types.Apply(compared), "Equals", site);
         }
 
-        if (SpecialCalls.OnLibrary(method, receiver) is { } special)
+        if ((SpecialCalls.OnLibrary(method, receiver) ?? _model.Streams.Judge(method, InstanceOf(site), arguments)) is { } special)
         {
             if (special.Rule is not null)
             {
@@ -71,7 +72,7 @@ internal sealed partial class BodyWalker
         }
 
         Verdict verdict = _model.Members.Classify(method);
-        if ((Grows(verdict) || IsTreeEntry(site)) && _model.Growth.Protects(site))
+        if ((Grows(verdict) || IsTreeEntry(site)) && (_model.Growth.Protects(site) || _model.Streams.Protects(InstanceOf(site))))
         {
             return;
         }

@@ -172,3 +172,22 @@ _s.Pop();
 // --- GenericListAddGrow alloc
 static void Add<T>(List<T> h, T t) => h.Add(t); readonly List<int> _h = [1];
 [RealtimeCallback] public void Run() { for (int i = 0; i < 9; i++) Add(_h, 2); } // !0020
+// --- SetsCompared
+readonly HashSet<int> _a = [1, 2, 3], _b = [1, 2, 3, 4]; bool _x;
+[RealtimeCallback] public void Run() { _x = _a.SetEquals(_b); _x = _a.IsSubsetOf(_b); _x = _a.IsProperSubsetOf(_b); _x = _b.IsProperSupersetOf(_a); _a.IntersectWith(_b); }
+// --- SetsComparedThroughAnEnumerator
+readonly HashSet<int> _a = [1, 2, 3], _b = [1, 2, 3, 4]; readonly List<int> _l = [1]; bool _x;
+[RealtimeCallback] public void Run() {
+_x = _b.IsSupersetOf(_a); // !0020
+_x = _a.Overlaps(_b); // !0020
+_x = _a.SetEquals(_l); // !0020
+}
+// --- SetsOfUncomparable
+struct Key { public int N; }
+readonly HashSet<Key> _a = [new Key()], _b = [new Key()]; bool _x;
+[RealtimeCallback] public void Run() {
+_x = _a.SetEquals(_b); // !0004
+}
+// --- ReferencesSetAnew
+readonly WeakReference<object> _w = new(null); readonly WeakReference _v = new(null); readonly object _o = new();
+[RealtimeCallback] public void Run() { _w.SetTarget(_o); _w.TryGetTarget(out object o); _v.Target = o; }

@@ -22,7 +22,7 @@ int _d = 5; string _z;
 [RealtimeCallback] public void Run() { _z = 1000.ToString(); } // !0003
 // --- GuidNewGuid
 Guid _g;
-[RealtimeCallback] public void Run() { _g = Guid.NewGuid(); }
+[RealtimeCallback] public void Run() { _g = Guid.NewGuid(); } // !0016
 // --- GuidTryFormatClean
 Guid _g; readonly char[] _c = new char[64];
 [RealtimeCallback] public void Run() { _g.TryFormat(_c, out _); }
@@ -92,7 +92,7 @@ GC.KeepAlive(_t.ToString()); // !0003
 }
 // --- StringFormatComposite
 static readonly CompositeFormat s_f = CompositeFormat.Parse("{0}"); string _s;
-[RealtimeCallback] public void Run() { _s = string.Format(null, s_f, 3); } // !0003 !0004
+[RealtimeCallback] public void Run() { _s = string.Format(null, s_f, 3); } // !0003
 // --- SpanTryWriteCulture
 readonly char[] _c = new char[32]; [RealtimeCallback] public void Run() { _c.AsSpan().TryWrite(System.Globalization.CultureInfo.InvariantCulture, $"{1.5f:F3} {(short)3} {'c'} {true} {3L:X}", out _); }
 // --- Utf8TryWrite

@@ -9,18 +9,42 @@ Lock _l = new();
 lock (_l) { } // !0014
 using (_l.EnterScope()) { } // !0014
 _l.Enter(); // !0014
-_l.Exit(); // !0014
-if (_l.TryEnter()) // !0014
-_l.Exit(); // !0014
+_l.Exit();
+if (_l.TryEnter(5)) // !0014
+_l.Exit();
 }
+// --- LockTried
+Lock _l = new(); int _n; readonly object _o = new();
+[RealtimeCallback] public void Run() {
+if (_l.TryEnter()) { _n++; _l.Exit(); }
+if (_l.TryEnter(0)) { _n++; _l.Exit(); }
+if (_l.TryEnter(TimeSpan.Zero)) { _n++; _l.Exit(); }
+if (Monitor.TryEnter(_o)) { _n++; Monitor.Exit(_o); }
+bool taken = false; Monitor.TryEnter(_o, ref taken); if (taken) Monitor.Exit(_o);
+if (Monitor.TryEnter(_o, 0)) Monitor.Exit(_o);
+if (Monitor.TryEnter(_o, default(TimeSpan))) Monitor.Exit(_o);
+}
+// --- LockTriedForAWhile zero
+readonly object _o = new(); readonly TimeSpan _t = TimeSpan.FromMilliseconds(1); readonly Lock _l = new();
+[RealtimeCallback] public void Run() {
+if (Monitor.TryEnter(_o, 1)) // !0014
+Monitor.Exit(_o);
+if (Monitor.TryEnter(_o, _t)) // !0014
+Monitor.Exit(_o);
+if (_l.TryEnter(_t)) // !0014
+_l.Exit();
+}
+// --- EventAsked
+readonly ManualResetEventSlim _e = new(); int _n; readonly System.Threading.Channels.Channel<int> _c = System.Threading.Channels.Channel.CreateBounded<int>(4); object _r; ExecutionContext _x;
+[RealtimeCallback] public void Run() { _n = _e.SpinCount + (_e.IsSet ? 1 : 0); _r = _c.Reader; _r = _c.Writer; _x = ExecutionContext.Capture(); ThreadPool.GetMaxThreads(out _n, out int io); ThreadPool.GetAvailableThreads(out _n, out io); }
 // --- Monitor zero
 object _l = new();
 [RealtimeCallback] public void Run() {
 Monitor.Enter(_l); // !0014
-Monitor.Exit(_l); // !0014
+Monitor.Exit(_l);
 bool taken = false;
-Monitor.TryEnter(_l, 0, ref taken); // !0014
-Monitor.Exit(_l); // !0014
+Monitor.TryEnter(_l, 1, ref taken); // !0014
+Monitor.Exit(_l);
 }
 // --- Synchronized zero
 [RealtimeCallback] public void Run() {
@@ -69,9 +93,6 @@ readonly object _l = new(); int _n;
 // --- LockStatementHelperClass norun
 sealed class Shared { readonly object _l = new(); int _n; public int Take() { lock (_l) return _n++; } } readonly Shared _s = new(); int _y;
 [RealtimeCallback] public void Run() { _y = _s.Take(); } // !0020
-// --- MonitorTryEnter norun
-readonly object _l = new(); int _n;
-[RealtimeCallback] public void Run() { if (Monitor.TryEnter(_l)) { try { _n++; } finally { Monitor.Exit(_l); } } } // !0014
 // --- MonitorTryEnterTimeout norun
 readonly object _l = new(); int _n;
 [RealtimeCallback] public void Run() { if (Monitor.TryEnter(_l, 10)) { _n++; Monitor.Exit(_l); } } // !0014
@@ -81,9 +102,6 @@ readonly object _l = new();
 // --- LockType norun
 readonly Lock _l = new(); int _n;
 [RealtimeCallback] public void Run() { using (_l.EnterScope()) _n++; } // !0014
-// --- LockTypeTryEnter norun
-readonly Lock _l = new(); int _n;
-[RealtimeCallback] public void Run() { if (_l.TryEnter()) { _n++; _l.Exit(); } } // !0014
 // --- SemaphoreSlimWait norun
 readonly SemaphoreSlim _s = new(100);
 [RealtimeCallback] public void Run() { _s.Wait(); _s.Release(); } // !0014

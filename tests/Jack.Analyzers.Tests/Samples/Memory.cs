@@ -41,3 +41,11 @@ WeakReference<object> _w = new(new object()); WeakReference _v = new(new object(
 // --- OwnedMemory
 IMemoryOwner<float> _o = MemoryPool<float>.Shared.Rent(16); float _y;
 [RealtimeCallback] public void Run() => _y = _o.Memory.Span[0];
+// --- MemoryCounted
+long _n;
+[RealtimeCallback] public void Run() { _n = GC.GetTotalMemory(false); }
+// --- MemoryCountedAfterCollection norun
+long _n;
+[RealtimeCallback] public void Run() {
+_n = GC.GetTotalMemory(true); // !0017
+}

@@ -376,3 +376,11 @@ readonly Dictionary<int, int> _d = new() { [1] = 2 }; readonly Queue<int> _q = n
 // --- CountOfSequence alloc
 readonly IEnumerable<int> _s = Enumerable.Range(0, 5).Where(static n => n > 2); int _y;
 [RealtimeCallback] public void Run() => _y = _s.Count(); // !0011
+// --- CollectionsCounted
+readonly Queue<int> _q = new(); readonly HashSet<int> _h = [1]; readonly Dictionary<int, int> _d = []; readonly float[] _a = [1, 2]; bool _b; int _n; IEnumerable<float> _e;
+[RealtimeCallback] public void Run() { _b = _q.Any() | _d.Any(); _n = _h.Count(); _e = _a.AsEnumerable(); _e = _a.Cast<float>(); _e = Enumerable.Empty<float>(); }
+// --- CollectionsCast
+readonly ArrayList _a = [1, 2]; IEnumerable<int> _e;
+[RealtimeCallback] public void Run() {
+_e = _a.Cast<int>(); // !0011
+}

@@ -44,3 +44,12 @@ object _o;
 var t = new StackTrace(); // !0001
 string s = Environment.StackTrace; // !0016
 }
+// --- StructCreated
+struct Plain { public int N; } int _n;
+[RealtimeCallback] public void Run() { _n = Activator.CreateInstance<int>() + Activator.CreateInstance<Plain>().N + Make<Plain>().N; }
+static T Make<T>() where T : struct => Activator.CreateInstance<T>();
+// --- ClassCreated
+object _o;
+[RealtimeCallback] public void Run() {
+_o = Activator.CreateInstance<object>(); // !0013
+}

@@ -99,7 +99,7 @@ _s = string.Concat(_s, "x"); // !0003
 // --- PathCombine
 string _s = "a";
 [RealtimeCallback] public void Run() {
-GC.KeepAlive(Path.Combine(_s, "b")); // !0016
+GC.KeepAlive(Path.Combine(_s, "b")); // !0003
 }
 // --- StringSwitchHelper
 static int Parse(string s) => s switch { "sine" => 1, "saw" => 2, "square" => 3, "noise" => 4, "tri" => 5, "pulse" => 6, "a" => 7, _ => 0 }; int _n;

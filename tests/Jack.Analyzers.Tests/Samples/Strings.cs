@@ -246,3 +246,22 @@ GC.KeepAlive(_p.ToString()); // !0003
 // --- ConcatenationOfConstants
 const string Prefix = "track"; string _name = "";
 [RealtimeCallback] public void Run() => _name = Prefix + "/" + "gain" + 'x';
+// --- CompositeFormats
+static readonly CompositeFormat s_format = CompositeFormat.Parse("ch {0} at {1}");
+readonly StringBuilder _b = new(256); int _n = 12345; float _f = 0.5f; readonly char[] _c = new char[64];
+[RealtimeCallback] public void Run() { _b.Clear(); _b.AppendFormat(System.Globalization.CultureInfo.InvariantCulture, s_format, _n, _f); _b.Replace('.', ','); _b.Replace('c', 'C', 0, 2); _c.AsSpan().TryWrite(null, s_format, out _, _n, _f); }
+// --- CompositeFormatIntoString
+static readonly CompositeFormat s_format = CompositeFormat.Parse("ch {0}");
+int _n = 12345; string _s;
+[RealtimeCallback] public void Run() {
+_s = string.Format(null, s_format, _n); // !0003
+}
+// --- SmallNumbersKept
+string _s;
+[RealtimeCallback] public void Run() { _s = 0.ToString(); _s = 299.ToString(); _s = 12L.ToString(); }
+// --- LargeNumbersMade
+string _s;
+[RealtimeCallback] public void Run() {
+_s = 300.ToString(); // !0003
+_s = (-1).ToString("D3"); // !0003
+}

@@ -34,7 +34,7 @@ async Task Go() { await Task.Delay(1); }
 // --- TaskCreation norun
 Task _t;
 [RealtimeCallback] public void Run() {
-_t = Task.FromResult(3); // !0010
+_t = Task.FromResult(30); // !0010
 _t = Task.Delay(1); // !0010
 _t = Task.CompletedTask; ValueTask<int> v = new(3); v = ValueTask.FromResult(2);
 var s = new TaskCompletionSource(); // !0010
@@ -147,3 +147,22 @@ if (_t is { IsCompleted: false } t) _n = t.Result; // !0015
 int _n; readonly ValueTask<int> _done = new(7);
 ValueTask<int> Next() => new(++_n);
 [RealtimeCallback] public void Run() { var next = Next(); _n = next.Result + _done.Result + ValueTask.FromResult(3).GetAwaiter().GetResult(); }
+// --- TasksKept
+Task<bool> _b; Task<int> _n; Task<string> _s; bool _x;
+[RealtimeCallback] public void Run() { _b = Task.FromResult(_x); _n = Task.FromResult(-1); _n = Task.FromResult(8); _s = Task.FromResult<string>(null); Task<long> l = Task.FromResult(0L); _x = l.IsCompleted; }
+// --- TasksMade
+Task<int> _n; Task<long> _l; int _i = 3;
+[RealtimeCallback] public void Run() {
+_n = Task.FromResult(9); // !0010
+_n = Task.FromResult(_i + 20); // !0010
+_l = Task.FromResult(1L); // !0010
+}
+// --- ContextSent zero
+readonly SynchronizationContext _c = new();
+[RealtimeCallback] public void Run() {
+_c.Send(s_none, null); // !0015
+}
+static readonly SendOrPostCallback s_none = static _ => { };
+// --- TaskSourceUsedAgain
+System.Threading.Tasks.Sources.ManualResetValueTaskSourceCore<int> _c; int _n;
+[RealtimeCallback] public void Run() { _c.Reset(); _c.SetResult(4); _n = _c.GetResult(_c.Version); _n += (int)_c.GetStatus(_c.Version); }
