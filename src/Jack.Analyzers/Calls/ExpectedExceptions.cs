@@ -18,6 +18,7 @@ internal sealed class ExpectedExceptions(RealtimeModel model)
         string name = caught.FullName();
         return operation switch
         {
+            IArrayElementReferenceOperation or IMemberReferenceOperation { Instance: IFieldReferenceOperation or ILocalReferenceOperation or IParameterReferenceOperation } when name == "System.NullReferenceException" => true,
             IInvocationOperation { TargetMethod: { } method } when model.IsSource(method) => !FailurePath.AlwaysThrows(method, model) && ThrownIn(method).Any(thrown => IsOrDerives(thrown, caught)),
             IInvocationOperation { TargetMethod: { } method } => name switch
             {
@@ -29,10 +30,20 @@ internal sealed class ExpectedExceptions(RealtimeModel model)
             IPropertyReferenceOperation { Property: { IsIndexer: true, ContainingType: { } owner } } => name == "System.Collections.Generic.KeyNotFoundException" && owner.Name.Contains("Dictionary"),
             IPropertyReferenceOperation { Property: { Name: "Value", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } } => name == "System.InvalidOperationException",
             IBinaryOperation { IsChecked: true } or ICompoundAssignmentOperation { IsChecked: true } or IIncrementOrDecrementOperation { IsChecked: true } or IUnaryOperation { IsChecked: true } or IConversionOperation { IsChecked: true } => name is "System.OverflowException" or "System.ArithmeticException",
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.Divide or BinaryOperatorKind.Remainder, Type.SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_UInt64, RightOperand.ConstantValue.HasValue: false } => name is "System.DivideByZeroException" or "System.ArithmeticException",
+            IArrayElementReferenceOperation element => name == "System.IndexOutOfRangeException" && !element.Indices.All(IsInside),
             IConversionOperation { IsTryCast: false, IsImplicit: false, OperatorMethod: null, Operand.Type.IsReferenceType: true } => name == "System.InvalidCastException",
             _ => false,
         };
     }
+
+    /// <summary>Whether an index is kept inside by its form: a constant, a mask or a remainder.</summary>
+    private bool IsInside(IOperation index) => ValueSources.Unwrap(index) switch
+    {
+        { ConstantValue.HasValue: true } or IBinaryOperation { OperatorKind: BinaryOperatorKind.And or BinaryOperatorKind.Remainder } => true,
+        IParameterReferenceOperation parameter => model.Values.OfParameter(parameter.Parameter).All(value => value is { ConstantValue.HasValue: true }),
+        _ => false,
+    };
 
     private IEnumerable<ITypeSymbol> ThrownIn(IMethodSymbol method) =>
         model.Bodies.Find(CodeUnit.ForMethod(method, DelegateBindings.None)).SelectMany(body => body.DescendantsAndSelf()).OfType<IThrowOperation>()

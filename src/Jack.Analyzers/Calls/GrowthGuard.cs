@@ -28,7 +28,7 @@ internal sealed class GrowthGuard(ValueSources values)
         }
 
         bool isTree = call is IPropertyReferenceOperation { Property.ContainingType.Name: "SortedDictionary" };
-        if (!isTree && IsRefill(call, symbol))
+        if (!isTree && (IsRefill(call, symbol) || (IsSomebodyElses(symbol) && IsEmptied(call, symbol))))
         {
             return true;
         }
@@ -41,13 +41,25 @@ internal sealed class GrowthGuard(ValueSources values)
         (string Name, bool InConstructor)[] calls = [.. values.CallsOn(field)];
         IOperation? key = KeyOf(call);
         bool isPreallocated = calls.Any(made => made is { Name: "EnsureCapacity", InConstructor: true }) || IsCreated(field, creation => creation.Arguments.Any(IsCapacity));
-        return (isPreallocated && !isTree && (IsOfFew(key) || calls.Any(made => s_removers.Contains(made.Name)))) ||
+        bool isFilled = calls.Any(made => made is { Name: "Add" or "TryAdd", InConstructor: true }) || values.OfIndices(field).Any();
+        return (!isTree && ((isPreallocated && calls.Any(made => s_removers.Contains(made.Name))) || ((isPreallocated || isFilled) && IsOfFew(key)))) ||
             (ConstantKey(key) is { } constant && IsFilledWith(field, constant));
     }
 
     /// <summary>Whether the collection has given up an element before, in the same cycle.</summary>
     private static bool IsRefill(IOperation call, ISymbol collection) =>
-        Guards.Any(call, (condition, value) => value && Takes(condition, collection)) || Guards.Before(call).Any(statement => Guards.Always(statement).Any(done => Takes(done, collection)));
+        Guards.Any(call, (condition, value) => value && Takes(condition, collection)) || Guards.Before(call, sameTurn: true).Any(statement => Guards.Always(statement).Any(done => Takes(done, collection)));
+
+    /// <summary>Whether the collection, which somebody else has made, is emptied before.</summary>
+    private static bool IsEmptied(IOperation call, ISymbol collection) =>
+        Guards.Before(call, sameTurn: false).Any(statement => Guards.Always(statement).Any(done => done is IInvocationOperation { TargetMethod.Name: "Clear" } clear && Same(clear.Instance, collection)));
+
+    private static bool IsSomebodyElses(ISymbol collection) => collection switch
+    {
+        IParameterSymbol => true,
+        ILocalSymbol local => !ValueSources.IsCreatedBy(local),
+        _ => false,
+    };
 
     private static bool Takes(IOperation operation, ISymbol collection) =>
         operation is IInvocationOperation { TargetMethod.Name: var name } taking && s_takers.Contains(name) && Same(taking.Instance, collection);
@@ -59,8 +71,8 @@ internal sealed class GrowthGuard(ValueSources values)
 
     private bool IsCreated(IFieldSymbol field, Func<IObjectCreationOperation, bool> how)
     {
-        IOperation?[] origins = [.. values.OfMember(field)];
-        return origins.Length > 0 && origins.All(origin => origin is not null && ValueSources.Unwrap(origin) is IObjectCreationOperation creation && how(creation));
+        IOperation?[] origins = [.. values.OfMember(field).SelectMany(origin => values.Behind(origin))];
+        return origins.Length > 0 && origins.All(origin => origin is IObjectCreationOperation creation && how(creation));
     }
 
     private static bool IsCapacity(IArgumentOperation argument) =>

@@ -20,11 +20,16 @@ internal static class Guards
         return false;
     }
 
-    /// <summary>The statements that have run each time when an operation runs, in the same turn of its innermost loop.</summary>
-    public static IEnumerable<IOperation> Before(IOperation operation)
+    /// <summary>The statements that have run when an operation runs, in the same turn of its innermost loop or in the same call.</summary>
+    public static IEnumerable<IOperation> Before(IOperation operation, bool sameTurn)
     {
-        for (IOperation current = operation; current.Parent is { } parent and not (ILoopOperation or IAnonymousFunctionOperation or ILocalFunctionOperation); current = parent)
+        for (IOperation current = operation; current.Parent is { } parent and not (IAnonymousFunctionOperation or ILocalFunctionOperation); current = parent)
         {
+            if (sameTurn && parent is ILoopOperation)
+            {
+                yield break;
+            }
+
             if (parent is IBlockOperation block)
             {
                 foreach (IOperation statement in block.Operations.TakeWhile(statement => statement != current))

@@ -39,7 +39,7 @@ internal sealed partial class ValueSources
     public IEnumerable<IOperation?> OfIndices(ISymbol dictionary) =>
         from use in Uses(dictionary)
         let element = use.Use.Parent as ElementAccessExpressionSyntax
-        where element?.Parent is AssignmentExpressionSyntax assignment && assignment.Left == element && assignment.Parent?.Parent?.Parent is ConstructorDeclarationSyntax && element.ArgumentList.Arguments.Count == 1
+        where element?.Parent is AssignmentExpressionSyntax assignment && assignment.Left == element && assignment.FirstAncestorOrSelf<ConstructorDeclarationSyntax>() is not null && element.ArgumentList.Arguments.Count == 1
         select use.Semantics.GetOperation(element!.ArgumentList.Arguments[0].Expression);
 
     private IEnumerable<IOperation?> OfContents(ISymbol collection) =>

@@ -68,6 +68,18 @@ internal sealed partial class ValueSources(RealtimeModel model)
         return values.Length == 0 ? [null] : values;
     }
 
+    /// <summary>The values behind a value: what its variable holds, what its method returns.</summary>
+    public IEnumerable<IOperation?> Behind(IOperation? value, int hops = 4) => value is null || hops == 0 ? [null] : Unwrap(value) switch
+    {
+        ILocalReferenceOperation local => OfLocal(local).SelectMany(found => Behind(found, hops - 1)),
+        IInvocationOperation { TargetMethod: { } method } when model.IsSource(method) => OfReturn(method).SelectMany(found => Behind(found, hops - 1)),
+        var found => [found],
+    };
+
+    /// <summary>Whether a local is given something new where it is declared.</summary>
+    public static bool IsCreatedBy(ILocalSymbol local) =>
+        local.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: BaseObjectCreationExpressionSyntax or CollectionExpressionSyntax });
+
     /// <summary>Whether a text occurs anywhere in the compilation.</summary>
     public bool IsWritten(string text) => TreesNaming(text).Length > 0;
 

@@ -100,6 +100,7 @@ internal sealed partial class BodyWalker
         IFieldReferenceOperation { Field: { } field } when _model.IsSource(field) => _model.Values.OfMember(field),
         IPropertyReferenceOperation { Property: { IsIndexer: false } property } when _model.IsSource(property) => _model.Values.OfMember(property),
         ILocalReferenceOperation local => _model.Values.OfLocal(local),
+        IParameterReferenceOperation parameter => _model.Values.OfParameter(parameter.Parameter),
         _ => [],
     };
 

@@ -96,7 +96,7 @@ internal sealed partial class BodyWalker
     {
         if (Spinning.Waits(operation.Condition, operation.Body))
         {
-            Report(Rules.Wait, operation, "A loop that another thread must end");
+            Report(Rules.Wait, operation, "A loop that does nothing until something outside of it changes");
         }
 
         base.VisitWhileLoop(operation);
@@ -106,7 +106,7 @@ internal sealed partial class BodyWalker
     {
         if (operation.AtLoopBottom.IsEmpty && Spinning.Waits(operation.Condition, operation.Body))
         {
-            Report(Rules.Wait, operation, "A loop that another thread must end");
+            Report(Rules.Wait, operation, "A loop that does nothing until something outside of it changes");
         }
 
         base.VisitForLoop(operation);
@@ -235,6 +235,16 @@ internal sealed partial class BodyWalker
         }
 
         method = _types.Apply(method);
+        if (type.TypeKind == TypeKind.Interface && KnownEnumerators(method, collection) is { } known)
+        {
+            foreach (IMethodSymbol implementation in known)
+            {
+                Run(implementation, operation.Collection, []);
+            }
+
+            return;
+        }
+
         ITypeSymbol enumerator = method.ReturnType;
         if (enumerator.IsReferenceType && !IsKept(method))
         {
@@ -263,9 +273,17 @@ internal sealed partial class BodyWalker
         }
     }
 
+    /// <summary>The methods that give the enumerator, where every collection that is meant is known and keeps it.</summary>
+    private IMethodSymbol[]? KnownEnumerators(IMethodSymbol method, IOperation collection)
+    {
+        ITypeSymbol?[] types = [.. Origins(collection).Select(origin => origin is null ? null : ValueSources.Unwrap(origin).Type)];
+        IMethodSymbol?[] implementations = [.. types.Select(type => type is { TypeKind: TypeKind.Class } && _model.IsSource(type) ? type.FindImplementationForInterfaceMember(method) as IMethodSymbol : null)];
+        return implementations.Length > 0 && implementations.All(implementation => implementation is not null && IsKept(implementation)) ? [.. implementations.OfType<IMethodSymbol>()] : null;
+    }
+
     /// <summary>Whether a method gives the same enumerator each time.</summary>
     private bool IsKept(IMethodSymbol method) =>
-        method.ReturnType.TypeKind == TypeKind.Class && _model.Values.OfReturn(method).All(value => value is not null && ValueSources.Unwrap(value) is IFieldReferenceOperation);
+        _model.IsSource(method) && _model.Values.OfReturn(method).All(value => value is not null && ValueSources.Unwrap(value) is IFieldReferenceOperation or IInstanceReferenceOperation);
 
     private void ReadElements(IForEachLoopOperation operation, ForEachStatementInfo info)
     {

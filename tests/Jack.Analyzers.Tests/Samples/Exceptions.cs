@@ -110,3 +110,19 @@ catch (OverflowException) { _out = short.MaxValue; } // !0019
 readonly float[] _b = new float[4]; int _n;
 [RealtimeCallback] public void Run() { try { _b[_n & 3] = Mean(4); } catch (IndexOutOfRangeException) { _n = 0; } catch (Exception) { _n = -1; } }
 static float Mean(int n) { if (n < 1) throw new InvalidOperationException("nothing"); return 1f / n; }
+// --- ExceptionOfDivision alloc
+int _zero, _r; readonly float[] _b = new float[4]; int _i = 4;
+[RealtimeCallback] public void Run() {
+try { _r = 100 / _zero; }
+catch (DivideByZeroException) { _r = 0; } // !0019
+try { _b[_i] = 1; }
+catch (IndexOutOfRangeException) { _r = 0; } // !0019
+}
+// --- ExceptionOfNull alloc
+readonly float[] _none = null; float _y; readonly int[] _a = [1, 2];
+[RealtimeCallback] public void Run() {
+try { _y = _none[0]; }
+catch (NullReferenceException) { _y = 0; } // !0019
+_y += At(1) + At(0);
+}
+int At(int i) { try { return _a[i]; } catch (IndexOutOfRangeException) { return -1; } }

@@ -103,9 +103,10 @@ public Sample() { _levels[new(1, 60)] = 0.5f; }
 // --- OtherKeys zero
 readonly record struct Key(int Channel, int Note);
 readonly Dictionary<Key, float> _levels = new();
+int _note = 60;
 public Sample() { _levels[new(1, 60)] = 0.5f; }
 [RealtimeCallback] public void Run() {
-_levels[new(1, 61)] = 0.25f; // !0012
+_levels[new(1, _note)] = 0.25f; // !0012
 }
 // --- TreeThatIsRefilled alloc
 readonly SortedDictionary<int, float> _lane = new();
@@ -113,3 +114,21 @@ readonly SortedDictionary<int, float> _lane = new();
 _lane.Clear();
 _lane[480] = 2; // !0020
 }
+// --- FilledWithAllKeys
+readonly Dictionary<(byte Channel, byte Note), float> _velocities = new();
+public Sample() { for (byte n = 0; n < 128; n++) _velocities[(0, n)] = n / 127f; }
+[RealtimeCallback] public void Run() { for (byte n = 30; n < 90; n++) _velocities[(0, n)] *= 0.99f; }
+// --- EmptiedForTheCaller
+readonly List<int> _found = new(8); readonly Dictionary<string, List<float>> _lanes = new() { ["a"] = new(8) };
+[RealtimeCallback] public void Run() { Find(_found); var lane = _lanes["a"]; lane.Clear(); for (int i = 0; i < 4; i++) lane.Add(i); }
+static void Find(List<int> into) { into.Clear(); for (int i = 0; i < 4; i++) into.Add(i); }
+// --- StackOfFactory
+sealed class Pool<T>(Func<T> make, int n) where T : class
+{
+    readonly Stack<T> _items = Fill(make, n);
+    static Stack<T> Fill(Func<T> make, int n) { var items = new Stack<T>(n); for (int i = 0; i < n; i++) items.Push(make()); return items; }
+    public bool TryRent(out T item) => _items.TryPop(out item);
+    public void Give(T item) => _items.Push(item);
+}
+readonly Pool<StringBuilder> _pool = new(() => new StringBuilder(), 8);
+[RealtimeCallback] public void Run() { if (_pool.TryRent(out var item)) _pool.Give(item); }

@@ -254,3 +254,15 @@ readonly IEnumerable<float> _none = [], _empty = Array.Empty<float>(); int _n;
 IEnumerable<float> _some = []; int _n;
 public Sample() { _some = new List<float> { 1 }; }
 [RealtimeCallback] public void Run() { foreach (float x in _some) _n++; } // !0009
+// --- EnumeratorThatIsItself
+sealed class Taps : IEnumerable<float>, IEnumerator<float>
+{
+    readonly float[] _d = [1, 2, 3]; int _i;
+    public IEnumerator<float> GetEnumerator() { _i = -1; return this; }
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    public float Current => _d[_i]; object IEnumerator.Current => null;
+    public bool MoveNext() => ++_i < _d.Length; public void Reset() => _i = -1; public void Dispose() { }
+}
+readonly Taps _taps = new(); float _sum;
+static float Sum(IEnumerable<float> all) { float sum = 0; foreach (float x in all) sum += x; return sum; }
+[RealtimeCallback] public void Run() => _sum = Sum(_taps);

@@ -105,3 +105,8 @@ do { old = _level; } while (Interlocked.CompareExchange(ref _level, old * 0.5f, 
 int tries = 0;
 while (Volatile.Read(ref _flag) == 0 && tries++ < 100) Thread.SpinWait(1);
 }
+// --- BurnTime norun
+[RealtimeCallback] public void Run() {
+long end = Stopwatch.GetTimestamp() + 100;
+while (Stopwatch.GetTimestamp() < end) { } // !0015
+}
