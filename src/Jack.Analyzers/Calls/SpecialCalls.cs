@@ -42,7 +42,7 @@ internal static class SpecialCalls
         ("Monitor" or "Lock", "TryEnter") => method.ContainingNamespace.ToDisplayString() == "System.Threading" && !arguments.Any(argument => IsWait(argument)),
         ("Task", "FromResult") => arguments is [var result] && IsCachedResult(ValueSources.Unwrap(result.Value)),
         ("Activator", "CreateInstance") => method.TypeArguments is [INamedTypeSymbol { IsValueType: true } type] && type.InstanceConstructors.All(constructor => constructor.Parameters.Length > 0 || constructor.IsImplicitlyDeclared),
-        ("GC", "GetTotalMemory") => arguments is [{ Value.ConstantValue: { HasValue: true, Value: false } }],
+        ("GC", "GetTotalAllocatedBytes" or "GetTotalMemory") => arguments is [{ Value.ConstantValue: { HasValue: true, Value: false } }],
         ("SByte" or "Int16" or "UInt16" or "Int32" or "UInt32" or "Int64" or "UInt64", "ToString") => arguments.Count == 0 && IsWithin((site as IInvocationOperation)?.Instance, 0, 299),
         ("HashSet", "IntersectWith" or "IsProperSubsetOf" or "IsProperSupersetOf" or "IsSubsetOf" or "SetEquals") => arguments is [var other] && SymbolEqualityComparer.Default.Equals(ValueSources.Unwrap(other.Value).Type?.OriginalDefinition, method.ContainingType.OriginalDefinition),
         ("Enumerable", "Cast") => arguments is [var cast] && ValueSources.Unwrap(cast.Value).Type is { } from && from.AllInterfaces.Any(contract => SymbolEqualityComparer.Default.Equals(contract, method.ReturnType)),

@@ -30,10 +30,18 @@ internal sealed partial class ValueSources
     /// <summary>The names of the methods that are called on a member; to set its length or position to zero is to clear it.</summary>
     public IEnumerable<(string Name, bool InConstructor)> CallsOn(ISymbol member) =>
         from use in Uses(member)
-        let access = use.Use.Parent as MemberAccessExpressionSyntax
+        let access = Through(use.Use.Parent as MemberAccessExpressionSyntax)
         where access is not null
         let name = access.Parent is AssignmentExpressionSyntax { Right: LiteralExpressionSyntax { Token.Value: 0 } } assignment && assignment.Left == access && access.Name.Identifier.ValueText is "Length" or "Position" ? "Clear" : access.Name.Identifier.ValueText
         select (name, access.FirstAncestorOrSelf<ConstructorDeclarationSyntax>() is not null);
+
+    /// <summary>The access to what a reader or writer is made for, instead of that to the reader or writer.</summary>
+    private static MemberAccessExpressionSyntax? Through(MemberAccessExpressionSyntax? access) => access switch
+    {
+        { Name.Identifier.ValueText: "BaseStream", Parent: MemberAccessExpressionSyntax inner } => inner,
+        { Name.Identifier.ValueText: "GetStringBuilder", Parent: InvocationExpressionSyntax { Parent: MemberAccessExpressionSyntax inner } } => inner,
+        _ => access,
+    };
 
     /// <summary>The keys under which constructors put something into a dictionary.</summary>
     public IEnumerable<IOperation?> OfIndices(ISymbol dictionary) =>

@@ -62,3 +62,6 @@ readonly System.Threading.Channels.ChannelWriter<int> _w = null;
 [RealtimeCallback] public void Run() {
 _w.TryWrite(1); // !0014
 }
+// --- ConcurrentAlternateLookup
+readonly ConcurrentDictionary<string, int> _d = new() { ["a"] = 1 }; bool _b; int _n;
+[RealtimeCallback] public void Run() { var l = _d.GetAlternateLookup<ReadOnlySpan<char>>(); _b = l.TryGetValue("a".AsSpan(), out _n); }

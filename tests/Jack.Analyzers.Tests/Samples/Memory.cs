@@ -49,3 +49,6 @@ long _n;
 [RealtimeCallback] public void Run() {
 _n = GC.GetTotalMemory(true); // !0017
 }
+// --- CollectorAsked
+long _n; TimeSpan _t; System.Runtime.GCLatencyMode _m;
+[RealtimeCallback] public void Run() { _n = GC.GetTotalAllocatedBytes(); _t = GC.GetTotalPauseDuration(); _m = System.Runtime.GCSettings.LatencyMode; }

@@ -97,3 +97,27 @@ readonly System.IO.MemoryMappedFiles.MemoryMappedFile _m = System.IO.MemoryMappe
 [RealtimeCallback] public void Run() {
 _v = _m.CreateViewAccessor(); // !0016
 }
+// --- StreamOfNothing zero
+readonly Stream _s = Stream.Null; readonly byte[] _b = new byte[4];
+[RealtimeCallback] public void Run() {
+_s.Write(_b, 0, 4); // !0016
+}
+// --- WriterRewoundThroughItsStream
+readonly BinaryWriter _w = new(new MemoryStream(64));
+[RealtimeCallback] public void Run() { _w.BaseStream.Position = 0; _w.Write(2f); }
+// --- TextWriterEmptied
+readonly StringWriter _w = new(new StringBuilder(256));
+[RealtimeCallback] public void Run() { _w.GetStringBuilder().Clear(); _w.Write('x'); _w.Write("gain"); _w.Write("abc".AsSpan()); }
+// --- TextWriterNeverEmptied norun
+readonly StringWriter _w = new(new StringBuilder(256));
+[RealtimeCallback] public void Run() {
+_w.Write("gain"); // !0012
+}
+// --- CapacityAsked
+readonly MemoryStream _m = new(64); int _n;
+[RealtimeCallback] public void Run() { _n = _m.Capacity; }
+// --- CapacitySet norun
+readonly MemoryStream _m = new(64); int _n = 64;
+[RealtimeCallback] public void Run() {
+_m.Capacity = _n++; // !0012
+}

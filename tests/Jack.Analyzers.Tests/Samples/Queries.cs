@@ -384,3 +384,12 @@ readonly ArrayList _a = [1, 2]; IEnumerable<int> _e;
 [RealtimeCallback] public void Run() {
 _e = _a.Cast<int>(); // !0011
 }
+// --- LookupMade
+readonly ILookup<int, float> _l = new[] { 1f, 2f }.ToLookup(static x => (int)x); bool _b; int _n; object _o;
+[RealtimeCallback] public void Run() { _b = _l.Contains(2); _n = _l.Count; _o = _l[1]; }
+// --- LookupBeingMade
+readonly float[] _a = [1, 2]; object _o;
+static readonly Func<float, int> s_key = static x => (int)x;
+[RealtimeCallback] public void Run() {
+_o = _a.ToLookup(s_key); // !0011
+}

@@ -53,3 +53,8 @@ object _o;
 [RealtimeCallback] public void Run() {
 _o = Activator.CreateInstance<object>(); // !0013
 }
+// --- AssembliesListed
+object _o;
+[RealtimeCallback] public void Run() {
+_o = AppDomain.CurrentDomain.GetAssemblies(); // !0013
+}

@@ -110,3 +110,6 @@ while (Volatile.Read(ref _flag) == 0 && tries++ < 100) Thread.SpinWait(1);
 long end = Stopwatch.GetTimestamp() + 100;
 while (Stopwatch.GetTimestamp() < end) { } // !0015
 }
+// --- StateAsked
+readonly ReaderWriterLockSlim _l = new(); readonly Barrier _b = new(1); readonly TaskCompletionSource<int> _t = new(); int _n; object _o; readonly System.Timers.Timer _timer = new(100); readonly System.Threading.Channels.Channel<int> _c = System.Threading.Channels.Channel.CreateUnbounded<int>(); bool _x; int? _id;
+[RealtimeCallback] public void Run() { _n = _l.CurrentReadCount + _l.WaitingWriteCount + _b.ParticipantCount + Environment.ProcessId; _o = _t.Task; _o = TaskScheduler.Default; _id = Task.CurrentId; _x = _timer.Enabled | _c.Reader.CanCount; _o = _c.Reader.Completion; }
