@@ -56,10 +56,17 @@ internal sealed partial class BodyWalker
         if (TypeOf(operation) is { IsReferenceType: true } type)
         {
             Report(Rules.Object, operation, type.IsAnonymousType ? "anonymous type" : type.Describe());
+            if (CopyConstructor(type) is { IsImplicitlyDeclared: false } copy && _model.IsSource(copy))
+            {
+                Run(copy, operation, []);
+            }
         }
 
         base.VisitWith(operation);
     }
+
+    private static IMethodSymbol? CopyConstructor(ITypeSymbol record) =>
+        (record as INamedTypeSymbol)?.InstanceConstructors.FirstOrDefault(constructor => constructor.Parameters is [var original] && SymbolEqualityComparer.Default.Equals(original.Type, record));
 
     public override void VisitArrayCreation(IArrayCreationOperation operation)
     {

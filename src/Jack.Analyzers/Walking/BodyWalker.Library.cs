@@ -80,6 +80,7 @@ internal sealed partial class BodyWalker
         if (verdict.Entry is not { } entry)
         {
             ReportUnlisted(method, site, verdict.Rule);
+            InvokeKnown(arguments);
             return;
         }
 
@@ -172,6 +173,18 @@ internal sealed partial class BodyWalker
         "JACK0002" or "JACK0003" or "JACK0007" or "JACK0014" or "JACK0015" or "JACK0024" => [rule == Rules.FirstCall ? $"'{name}' allocates" : $"'{name}'"],
         _ => [name],
     };
+
+    /// <summary>Runs the functions that a member which is reported anyway may call: what they wait for is a matter of its own.</summary>
+    private void InvokeKnown(IReadOnlyList<IArgumentOperation> arguments)
+    {
+        foreach (IArgumentOperation argument in arguments.Where(argument => TypeOf(argument.Value) is { TypeKind: TypeKind.Delegate } && !_model.Contracts.IsMarkedDelegate(argument.Value.Type)))
+        {
+            foreach (DelegateTarget target in _model.Delegates.Find(argument.Value, _unit) ?? [])
+            {
+                Invoke(target, argument, []);
+            }
+        }
+    }
 
     private void InvokeArguments(IMethodSymbol method, IOperation site, IReadOnlyList<IArgumentOperation> arguments)
     {

@@ -78,3 +78,21 @@ static class Tab { public static readonly float[] Values; static Tab() { Values 
 // --- LoggerFactoryStatic norun
 static class Log { static readonly object s_l = new(); static readonly StringBuilder s_b = new(); public static void Info(string s) { lock (s_l) { s_b.Append(s); if (s_b.Length > 1000) s_b.Clear(); } } }
 [RealtimeCallback] public void Run() { Log.Info("cycle"); } // !0020
+// --- LockInSelector alloc
+readonly object _gate = new(); readonly float[] _levels = new float[4]; float _sum;
+[RealtimeCallback] public void Run() {
+_sum = _levels.Sum( // !0011
+x => { // !0006 !0020
+lock (_gate) { return x; } });
+}
+// --- WaitInCopyConstructor norun
+record Snap(int Level) { protected Snap(Snap other) { Level = other.Level; Thread.Sleep(1); } }
+Snap _snap = new(1);
+[RealtimeCallback] public void Run() {
+_snap = _snap with { Level = 2 }; // !0001 !0020
+}
+// --- ParallelQuery norun
+readonly float[] _levels = new float[4]; float _sum;
+[RealtimeCallback] public void Run() {
+_sum = _levels.AsParallel().Sum(); // !0011 !0015
+}
