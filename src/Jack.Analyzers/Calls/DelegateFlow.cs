@@ -71,8 +71,12 @@ internal sealed class DelegateFlow(RealtimeModel model)
                 return !seen.Add(owner) || CollectAll(model.Values.OfAssignments(owner), null, targets, seen, hops);
             case IParameterReferenceOperation { Parameter: { } parameter }:
                 return !seen.Add(parameter) || CollectAll(model.Values.OfParameter(parameter), null, targets, seen, hops);
+            case IInvocationOperation { TargetMethod: { Name: "Read" or "Exchange" or "CompareExchange", ContainingType.Name: "Volatile" or "Interlocked" }, Arguments: [var variable, ..] }:
+                return Collect(variable.Value, unit, targets, seen, hops + 1);
             case IInvocationOperation { TargetMethod: { } method } when model.IsSource(method):
                 return !seen.Add(method) || CollectAll(model.Values.OfReturn(method), null, targets, seen, hops);
+            case IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Instance: { } called } when Find(called, unit) is { } makers:
+                return makers.All(maker => CollectReturned(maker, targets, seen, hops));
             case IArrayElementReferenceOperation element:
                 return CollectAll(model.Values.OfElements(element.ArrayReference), unit, targets, seen, hops);
             case IPropertyReferenceOperation { Property: { IsIndexer: true } indexer, Instance: { } collection } when !model.IsSource(indexer):
@@ -82,6 +86,18 @@ internal sealed class DelegateFlow(RealtimeModel model)
             default:
                 return false;
         }
+    }
+
+    /// <summary>What a function returns that makes functions.</summary>
+    private bool CollectReturned(DelegateTarget maker, List<DelegateTarget> targets, HashSet<ISymbol> seen, int hops)
+    {
+        if (maker.Unit is null)
+        {
+            return model.IsSource(maker.Method) && CollectAll(model.Values.OfReturn(maker.Method), null, targets, seen, hops);
+        }
+
+        IOperation?[] returned = [.. model.Bodies.Find(maker.Unit).SelectMany(ValueSources.Returned)];
+        return returned.Length > 0 && CollectAll(returned, maker.Unit, targets, seen, hops);
     }
 
     private bool CollectAll(IEnumerable<IOperation?> values, CodeUnit? unit, List<DelegateTarget> targets, HashSet<ISymbol> seen, int hops) =>

@@ -19,6 +19,7 @@ internal sealed class ExpectedExceptions(RealtimeModel model)
         return operation switch
         {
             IArrayElementReferenceOperation or IMemberReferenceOperation { Instance: IFieldReferenceOperation or ILocalReferenceOperation or IParameterReferenceOperation } when name == "System.NullReferenceException" => true,
+            IThrowOperation { Exception: { } exception } => ValueSources.Unwrap(exception).Type is { } thrown && IsOrDerives(thrown, caught),
             IInvocationOperation { TargetMethod: { } method } when model.IsSource(method) => !FailurePath.AlwaysThrows(method, model) && ThrownIn(method).Any(thrown => IsOrDerives(thrown, caught)),
             IInvocationOperation { TargetMethod: { } method } => name switch
             {
@@ -37,13 +38,27 @@ internal sealed class ExpectedExceptions(RealtimeModel model)
         };
     }
 
-    /// <summary>Whether an index is kept inside by its form: a constant, a mask or a remainder.</summary>
+    /// <summary>Whether an index is kept inside by its form: a constant, a mask, a remainder, or the counter of a loop.</summary>
     private bool IsInside(IOperation index) => ValueSources.Unwrap(index) switch
     {
         { ConstantValue.HasValue: true } or IBinaryOperation { OperatorKind: BinaryOperatorKind.And or BinaryOperatorKind.Remainder } => true,
+        ILocalReferenceOperation { Local: var local } counter => IsCounter(counter, local),
         IParameterReferenceOperation parameter => model.Values.OfParameter(parameter.Parameter).All(value => value is { ConstantValue.HasValue: true }),
         _ => false,
     };
+
+    private static bool IsCounter(IOperation use, ILocalSymbol local)
+    {
+        for (IOperation? current = use; current is not null; current = current.Parent)
+        {
+            if (current is IForLoopOperation loop && loop.Locals.Contains(local, SymbolEqualityComparer.Default))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private IEnumerable<ITypeSymbol> ThrownIn(IMethodSymbol method) =>
         model.Bodies.Find(CodeUnit.ForMethod(method, DelegateBindings.None)).SelectMany(body => body.DescendantsAndSelf()).OfType<IThrowOperation>()

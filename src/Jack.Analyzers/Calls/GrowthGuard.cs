@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Jack.Analyzers.Calls;
 
-/// <summary>Recognises collections that are kept from growing: filled only below a bound, written only where the key exists, or created with a capacity and emptied again or given few different keys.</summary>
+/// <summary>Recognises collections that are kept from growing: filled only below a bound, written only where the key exists, or created with a capacity or elements and emptied again or given few different keys.</summary>
 internal sealed class GrowthGuard(ValueSources values)
 {
     private static readonly HashSet<string> s_removers = ["Clear", "Dequeue", "ExceptWith", "Pop", "Remove", "RemoveAll", "RemoveAt", "RemoveFirst", "RemoveLast", "RemoveRange", "ResetWrittenCount", "Seek", "SetLength", "TryDequeue", "TryPop"];
@@ -40,10 +40,14 @@ internal sealed class GrowthGuard(ValueSources values)
 
         (string Name, bool InConstructor)[] calls = [.. values.CallsOn(field)];
         IOperation? key = KeyOf(call);
-        bool isPreallocated = calls.Any(made => made is { Name: "EnsureCapacity", InConstructor: true }) || IsCreated(field, creation => creation.Arguments.Any(IsCapacity));
-        bool isFilled = calls.Any(made => made is { Name: "Add" or "TryAdd", InConstructor: true }) || values.OfIndices(field).Any();
-        return (!isTree && ((isPreallocated && calls.Any(made => s_removers.Contains(made.Name))) || ((isPreallocated || isFilled) && IsOfFew(key)))) ||
-            (ConstantKey(key) is { } constant && IsFilledWith(field, constant));
+        bool hasCapacity = calls.Any(made => made is { Name: "EnsureCapacity", InConstructor: true }) || IsCreated(field, creation => creation.Arguments.Any(IsCapacity));
+        bool isPrepared = hasCapacity || calls.Any(made => made.InConstructor && ValueSources.IsAdder(made.Name)) || values.OfIndices(field).Any() || IsCreated(field, creation => creation.Initializer is { Initializers.Length: > 0 });
+        if (ConstantKey(key) is { } constant && (hasCapacity ? !isTree : IsFilledWith(field, constant)))
+        {
+            return true;
+        }
+
+        return isPrepared && !isTree && ((ConstantKey(key) is null && IsOfFew(key)) || calls.Any(made => !made.InConstructor && s_removers.Contains(made.Name)));
     }
 
     /// <summary>Whether the collection has given up an element before, in the same cycle.</summary>

@@ -21,6 +21,12 @@ internal static class KnownRules
             return property;
         }
 
+        // A text is made of a value even where everything else in its namespace is an instruction.
+        if (method is { Name: "ToString", ReturnType.SpecialType: SpecialType.System_String, ContainingType.IsValueType: true })
+        {
+            return null;
+        }
+
         for (string name = type; name.Length > 0; name = name.Substring(0, Math.Max(name.LastIndexOf('.'), 0)))
         {
             if (Lookup(name) is { } rule)

@@ -8,7 +8,8 @@ internal static class NativeCalls
     public static NativeVerdict? Judge(IMethodSymbol method)
     {
         DllImportData? import = method.GetDllImportData();
-        if (import is null && !(method.IsPartialDefinition && method.PartialImplementationPart is null && IsLibraryImport(method)))
+        AttributeData? libraryImport = LibraryImport(method);
+        if (import is null && libraryImport is null)
         {
             return null;
         }
@@ -19,7 +20,7 @@ internal static class NativeCalls
         }
 
         string name = $"{method.ContainingType.Name}.{method.Name}";
-        if (import is { SetLastError: true })
+        if (import is { SetLastError: true } || IsSet(libraryImport, "SetLastError"))
         {
             return new NativeVerdict(DiagnosticSeverity.Error, $"'{name}' saves the last error after each call");
         }
@@ -30,7 +31,7 @@ internal static class NativeCalls
             return new NativeVerdict(DiagnosticSeverity.Error, $"'{name}' marshals '{(marshalled?.Type ?? method.ReturnType).ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}', which allocates or pins");
         }
 
-        if (KnownNatives.Find(import?.ModuleName ?? LibraryOf(method), import?.EntryPointName ?? method.Name) is { } known)
+        if (KnownNatives.Find(import?.ModuleName ?? libraryImport?.ConstructorArguments.FirstOrDefault().Value as string, import?.EntryPointName ?? Named(libraryImport, "EntryPoint") as string ?? method.Name) is { } known)
         {
             return known.Length == 0 ? NativeVerdict.Clean : new NativeVerdict(DiagnosticSeverity.Error, $"'{name}' {known}");
         }
@@ -38,11 +39,14 @@ internal static class NativeCalls
         return new NativeVerdict(DiagnosticSeverity.Warning, $"Nothing is known about the native function '{name}': mark it [RealtimeSafe] if it neither allocates nor blocks");
     }
 
-    public static bool IsLibraryImport(IMethodSymbol method) =>
-        method.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "LibraryImportAttribute" });
+    public static bool IsLibraryImport(IMethodSymbol method) => LibraryImport(method) is not null;
 
-    private static string? LibraryOf(IMethodSymbol method) =>
-        method.GetAttributes().First(attribute => attribute.AttributeClass is { Name: "LibraryImportAttribute" }).ConstructorArguments.FirstOrDefault().Value as string;
+    private static AttributeData? LibraryImport(IMethodSymbol method) =>
+        method.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass is { Name: "LibraryImportAttribute" });
+
+    private static bool IsSet(AttributeData? attribute, string name) => Named(attribute, name) is true;
+
+    private static object? Named(AttributeData? attribute, string name) => attribute?.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value;
 
     private static bool IsMarshalled(ITypeSymbol type) => type is IArrayTypeSymbol || (type.IsReferenceType && type.TypeKind != TypeKind.Pointer);
 }

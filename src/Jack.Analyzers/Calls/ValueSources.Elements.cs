@@ -15,6 +15,8 @@ internal sealed partial class ValueSources
         "Remove", "RemoveAt", "Reverse", "TrimExcess", "TryDequeue", "TryGetValue", "TryPeek", "TryPop", "Values",
     ];
 
+    public static bool IsAdder(string name) => s_adders.Contains(name);
+
     /// <summary>The elements that a collection may hold.</summary>
     public IEnumerable<IOperation?> OfElements(IOperation collection) => Unwrap(collection) switch
     {

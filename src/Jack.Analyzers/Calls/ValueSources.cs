@@ -83,7 +83,8 @@ internal sealed partial class ValueSources(RealtimeModel model)
     /// <summary>Whether a text occurs anywhere in the compilation.</summary>
     public bool IsWritten(string text) => TreesNaming(text).Length > 0;
 
-    private static IEnumerable<IOperation?> Returned(IOperation operation) => operation switch
+    /// <summary>The values that a body returns.</summary>
+    public static IEnumerable<IOperation?> Returned(IOperation operation) => operation switch
     {
         IAnonymousFunctionOperation or ILocalFunctionOperation => [],
         IReturnOperation { Kind: OperationKind.Return } value => [value.ReturnedValue],
@@ -135,12 +136,18 @@ internal sealed partial class ValueSources(RealtimeModel model)
         (VariableDeclaratorSyntax variable, _) => variable.Initializer?.Value,
         (PropertyDeclarationSyntax property, _) => property.Initializer?.Value ?? property.ExpressionBody?.Expression,
         (_, AssignmentExpressionSyntax assignment) when assignment.Left == use => assignment.Right,
+        (_, ArgumentSyntax argument) when Exchange(argument) is { Arguments: [var target, var value, ..] } && target == argument => value.Expression,
         _ => null,
     };
 
+    /// <summary>The arguments of a call that reads or sets a variable for several threads.</summary>
+    private static ArgumentListSyntax? Exchange(ArgumentSyntax argument) =>
+        argument.Parent is ArgumentListSyntax { Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Read" or "Write" or "Exchange" or "CompareExchange", Expression: var owner } } } list &&
+        owner.ToString() is "Volatile" or "Interlocked" or "System.Threading.Volatile" or "System.Threading.Interlocked" ? (ArgumentListSyntax)argument.Parent : null;
+
     /// <summary>Whether the value may be set where the compiler's own analysis would be needed to see it.</summary>
     private static bool IsHidden(SyntaxNode use) =>
-        use.Parent is ArgumentSyntax { RefKindKeyword.RawKind: not 0 } ||
+        (use.Parent is ArgumentSyntax { RefKindKeyword.RawKind: not 0 } argument && Exchange(argument) is null) ||
         (use is PropertyDeclarationSyntax { AccessorList: { } accessors } && accessors.Accessors.Any(accessor => accessor.Body is not null || accessor.ExpressionBody is not null));
 
     private static bool IsCalledByName(IMethodSymbol method) =>

@@ -191,3 +191,12 @@ _x = _a.SetEquals(_b); // !0004
 // --- ReferencesSetAnew
 readonly WeakReference<object> _w = new(null); readonly WeakReference _v = new(null); readonly object _o = new();
 [RealtimeCallback] public void Run() { _w.SetTarget(_o); _w.TryGetTarget(out object o); _v.Target = o; }
+// --- CollectionsWithoutTypeArguments
+readonly Queue _queue = new(16); readonly Stack _stack = new(16); readonly ArrayList _list = new(16) { "b", "a" }; readonly SortedList _sorted = new(16) { ["a"] = "x" }; readonly Hashtable _table = new(16) { ["a"] = "x" }; object _o; bool _b; int _i;
+[RealtimeCallback] public void Run() {
+_queue.Enqueue("a"); _o = _queue.Peek(); _b = _queue.Contains("a"); _o = _queue.Dequeue(); _i = _queue.Count;
+_stack.Push("a"); _o = _stack.Peek(); _o = _stack.Pop(); _stack.Clear();
+_list.Sort(); _list.Reverse(); _i = _list.IndexOf("a") + _list.BinarySearch("b"); _b = _list.Contains("b"); _list[0] = _list[1];
+_o = _sorted["a"]; _o = _sorted.GetByIndex(0); _b = _sorted.ContainsKey("a"); _sorted["a"] = "y";
+_b = _table.ContainsValue("x"); _table.Remove("q");
+}

@@ -126,3 +126,10 @@ catch (NullReferenceException) { _y = 0; } // !0019
 _y += At(1) + At(0);
 }
 int At(int i) { try { return _a[i]; } catch (IndexOutOfRangeException) { return -1; } }
+// --- ExceptionAcrossOneMethod alloc
+int _n; readonly float[] _b = new float[8]; float _peak;
+[RealtimeCallback] public void Run() {
+_n = Parse(1); // !0020
+try { for (int i = 0; i < _b.Length; i++) _peak = MathF.Max(_peak, _b[i]); } catch (IndexOutOfRangeException) { _n++; }
+}
+static int Parse(int x) { try { if (x >= 0) throw new InvalidOperationException(); return x; } catch (InvalidOperationException) { return -1; } }

@@ -132,3 +132,6 @@ sealed class Pool<T>(Func<T> make, int n) where T : class
 }
 readonly Pool<StringBuilder> _pool = new(() => new StringBuilder(), 8);
 [RealtimeCallback] public void Run() { if (_pool.TryRent(out var item)) _pool.Give(item); }
+// --- FilledAndEmptied
+readonly List<int> _l = new() { 1, 2, 3 }; readonly HashSet<int> _h = new() { 1, 2, 3 };
+[RealtimeCallback] public void Run() { _l.Remove(1); _l.Insert(0, 1); if (_h.Add(9)) _h.Remove(9); }

@@ -83,3 +83,6 @@ BigInteger _n = BigInteger.One << 100;
 _n += 1; // !0020
 _n++; // !0020
 }
+// --- VectorText alloc
+string _text = "";
+[RealtimeCallback] public void Run() { _text = System.Runtime.Intrinsics.Vector128.Create(1f).ToString(); } // !0003 !0004

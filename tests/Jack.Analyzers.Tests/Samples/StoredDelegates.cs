@@ -128,3 +128,19 @@ public Sample() { _tick += () => _n++; _tick += () => _n += 2; }
 Action _tick; object _o;
 public Sample() { _tick += () => _o = new object(); }
 [RealtimeCallback] public void Run() { foreach (Action tick in Delegate.EnumerateInvocationList(_tick)) tick(); } // !0020
+// --- DelegateMadeByDelegate
+static readonly Func<float, Func<float, float>> s_gain = g => x => x * g;
+readonly Func<float, float> _half = s_gain(0.5f); float _y = 1;
+[RealtimeCallback] public void Run() => _y = _half(_y) + 1;
+// --- AllocatingDelegateMadeByDelegate alloc
+static readonly Func<int, Func<object>> s_maker = n => () => new int[n];
+readonly Func<object> _make = s_maker(4); object _o;
+[RealtimeCallback] public void Run() => _o = _make(); // !0020
+// --- DelegateExchangedBetweenThreads
+Func<float, float> _dsp = static x => x * 0.5f; float _x;
+public void Swap() => Interlocked.Exchange(ref _dsp, static x => x * 0.25f);
+[RealtimeCallback] public void Run() { var dsp = Volatile.Read(ref _dsp); _x = dsp(_x + 1); }
+// --- AllocatingDelegateExchangedBetweenThreads zero
+Func<object> _make = static () => null; object _o;
+public void Swap() => Volatile.Write(ref _make, static () => new object());
+[RealtimeCallback] public void Run() => _o = Volatile.Read(ref _make)(); // !0020
