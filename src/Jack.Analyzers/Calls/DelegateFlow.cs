@@ -71,6 +71,8 @@ internal sealed class DelegateFlow(RealtimeModel model)
                 return !seen.Add(owner) || CollectAll(model.Values.OfAssignments(owner), null, targets, seen, hops);
             case IParameterReferenceOperation { Parameter: { } parameter }:
                 return !seen.Add(parameter) || CollectAll(model.Values.OfParameter(parameter), null, targets, seen, hops);
+            case IInvocationOperation { TargetMethod: { Name: "Combine" or "Remove", ContainingType.SpecialType: SpecialType.System_Delegate } } combination:
+                return CollectAll(combination.Arguments.Select(argument => argument.Value), unit, targets, seen, hops);
             case IInvocationOperation { TargetMethod: { Name: "Read" or "Exchange" or "CompareExchange", ContainingType.Name: "Volatile" or "Interlocked" }, Arguments: [var variable, ..] }:
                 return Collect(variable.Value, unit, targets, seen, hops + 1);
             case IInvocationOperation { TargetMethod: { } method } when model.IsSource(method):

@@ -108,8 +108,8 @@ internal sealed class Dispatcher(RealtimeModel model)
     {
         IMethodSymbol definition = method.ConstructedFrom;
         ISymbol? found = type.FindImplementationForInterfaceMember(definition);
-        // A generic type implements the interface for its own type parameter, and a variant interface is implemented for other type arguments: such a body is read as it stands.
-        found ??= type.AllInterfaces.Where(contract => SymbolEqualityComparer.Default.Equals(contract.OriginalDefinition, method.ContainingType.OriginalDefinition) && (type is INamedTypeSymbol { Arity: > 0 } || contract.TypeParameters.Any(parameter => parameter.Variance != VarianceKind.None)))
+        // A generic type implements the interface for its own type parameter, code in one asks for static members by its own, and a variant interface is implemented for other type arguments: such a body is read as it stands.
+        found ??= type.AllInterfaces.Where(contract => SymbolEqualityComparer.Default.Equals(contract.OriginalDefinition, method.ContainingType.OriginalDefinition) && (type is INamedTypeSymbol { Arity: > 0 } || (method.IsStatic && method.ContainingType.TypeArguments.Any(argument => argument is ITypeParameterSymbol)) || contract.TypeParameters.Any(parameter => parameter.Variance != VarianceKind.None)))
             .SelectMany(contract => contract.GetMembers(method.Name)).OfType<IMethodSymbol>()
             .Where(member => SymbolEqualityComparer.Default.Equals(member.OriginalDefinition, method.OriginalDefinition))
             .Select(type.FindImplementationForInterfaceMember).FirstOrDefault(member => member is not null);

@@ -33,13 +33,29 @@ internal sealed class GrowthGuard(ValueSources values)
             return true;
         }
 
-        if (symbol is not IFieldSymbol { DeclaredAccessibility: Accessibility.Private } field || call is IInvocationOperation { TargetMethod.Name: "EnsureCapacity" })
+        if (call is IInvocationOperation { TargetMethod.Name: "EnsureCapacity" })
+        {
+            return false;
+        }
+
+        if (symbol is IFieldSymbol field)
+        {
+            return KeepsItsSize(field, KeyOf(call), isTree);
+        }
+
+        IOperation?[] behind = [.. values.Behind(CollectionOf(call))];
+        return behind.Length > 0 && behind.All(value => value is IFieldReferenceOperation { Field: { } kept } && KeepsItsSize(kept, KeyOf(call), isTree));
+    }
+
+    /// <summary>Whether a field has its size from the beginning on, and is emptied again or given only keys that it has.</summary>
+    private bool KeepsItsSize(IFieldSymbol field, IOperation? key, bool isTree)
+    {
+        if (field is { DeclaredAccessibility: not Accessibility.Private, IsReadOnly: false })
         {
             return false;
         }
 
         (string Name, bool InConstructor)[] calls = [.. values.CallsOn(field)];
-        IOperation? key = KeyOf(call);
         bool hasCapacity = calls.Any(made => made is { Name: "EnsureCapacity", InConstructor: true }) || IsCreated(field, creation => creation.Arguments.Any(IsCapacity));
         bool isPrepared = hasCapacity || calls.Any(made => made.InConstructor && ValueSources.IsAdder(made.Name)) || values.OfIndices(field).Any() || IsCreated(field, creation => creation.Initializer is { Initializers.Length: > 0 });
         if (ConstantKey(key) is { } constant && (hasCapacity ? !isTree : IsFilledWith(field, constant)))

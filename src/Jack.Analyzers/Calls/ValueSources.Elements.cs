@@ -7,6 +7,9 @@ namespace Jack.Analyzers.Calls;
 /// <content>What collections are filled with.</content>
 internal sealed partial class ValueSources
 {
+    // The kind exists since Roslyn 4.9.
+    private const OperationKind CollectionExpression = (OperationKind)127;
+
     private static readonly HashSet<string> s_adders = ["Add", "AddFirst", "AddLast", "Enqueue", "Insert", "Push", "SetValue", "TryAdd"];
 
     private static readonly HashSet<string> s_readers =
@@ -23,6 +26,7 @@ internal sealed partial class ValueSources
         IFieldReferenceOperation { Field: { DeclaredAccessibility: Accessibility.Private or Accessibility.Internal } field } when model.IsSource(field) => OfContents(field),
         IPropertyReferenceOperation { Property: { DeclaredAccessibility: Accessibility.Private or Accessibility.Internal } property } when model.IsSource(property) => OfContents(property),
         ILocalReferenceOperation { Local: { } local } => OfContents(local),
+        IParameterReferenceOperation { Parameter: { } parameter } => OfParameter(parameter).SelectMany(value => value is null ? [null] : OfElements(value)),
         IPropertyReferenceOperation { Property.Name: "Values", Instance: { } dictionary } => OfElements(dictionary),
         IInvocationOperation { TargetMethod: { Name: "EnumerateInvocationList", ContainingType.SpecialType: SpecialType.System_Delegate }, Arguments: [var combined] } => [combined.Value],
         IInvocationOperation { TargetMethod: { Name: "AsSpan", IsExtensionMethod: true }, Arguments: [var first, ..] } => OfElements(first.Value),
@@ -31,7 +35,7 @@ internal sealed partial class ValueSources
 
     /// <summary>The names of the methods that are called on a member; to set its length or position to zero is to clear it.</summary>
     public IEnumerable<(string Name, bool InConstructor)> CallsOn(ISymbol member) =>
-        from use in Uses(member)
+        from use in Uses(member, use => use.Parent is MemberAccessExpressionSyntax, everywhere: true)
         let access = Through(use.Use.Parent as MemberAccessExpressionSyntax)
         where access is not null
         let name = access.Parent is AssignmentExpressionSyntax { Right: LiteralExpressionSyntax { Token.Value: 0 } } assignment && assignment.Left == access && access.Name.Identifier.ValueText is "Length" or "Position" ? "Clear" : access.Name.Identifier.ValueText
@@ -47,7 +51,7 @@ internal sealed partial class ValueSources
 
     /// <summary>The keys under which constructors put something into a dictionary.</summary>
     public IEnumerable<IOperation?> OfIndices(ISymbol dictionary) =>
-        from use in Uses(dictionary)
+        from use in Uses(dictionary, use => use.Parent is ElementAccessExpressionSyntax)
         let element = use.Use.Parent as ElementAccessExpressionSyntax
         where element?.Parent is AssignmentExpressionSyntax assignment && assignment.Left == element && assignment.FirstAncestorOrSelf<ConstructorDeclarationSyntax>() is not null && element.ArgumentList.Arguments.Count == 1
         select use.Semantics.GetOperation(element!.ArgumentList.Arguments[0].Expression);
@@ -87,6 +91,8 @@ internal sealed partial class ValueSources
                 return array.Initializer is { } elements ? elements.ElementValues : Enumerable.Empty<IOperation?>();
             case IArrayInitializerOperation initializer:
                 return initializer.ElementValues;
+            case { Kind: CollectionExpression }:
+                return value.ChildOperations.Select(child => child.Syntax is SpreadElementSyntax ? null : child);
             case { Syntax: CollectionExpressionSyntax }:
                 return value.ChildOperations.Where(child => child.Syntax != value.Syntax).Select(child => child.Syntax is SpreadElementSyntax ? null : child);
             case IObjectCreationOperation creation:

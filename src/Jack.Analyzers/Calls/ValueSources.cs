@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Jack.Analyzers.Engine;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -9,7 +8,7 @@ namespace Jack.Analyzers.Calls;
 /// <summary>Finds what is assigned to a local, member or parameter anywhere in the compilation; a <see langword="null"/> among the values stands for one that cannot be seen.</summary>
 internal sealed partial class ValueSources(RealtimeModel model)
 {
-    private readonly ConcurrentDictionary<string, SyntaxTree[]> _trees = new(StringComparer.Ordinal);
+    private readonly NameIndex _names = new(model.Compilation);
 
     /// <summary>The value without the conversions that keep it.</summary>
     public static IOperation Unwrap(IOperation value) => value switch
@@ -33,14 +32,14 @@ internal sealed partial class ValueSources(RealtimeModel model)
     /// <summary>What is assigned to a field, property or event.</summary>
     public IEnumerable<IOperation?> OfMember(ISymbol member)
     {
-        IOperation?[] values = [.. Uses(member).Where(use => AssignedTo(use.Use) is not null || IsHidden(use.Use)).Select(use => AssignedTo(use.Use) is { } value ? use.Semantics.GetOperation(value) : null)];
+        IOperation?[] values = [.. Uses(member, use => AssignedTo(use) is not null || IsHidden(use)).Select(use => AssignedTo(use.Use) is { } value ? use.Semantics.GetOperation(value) : null)];
         return values.Length == 0 && member.DeclaredAccessibility != Accessibility.Private ? [null] : values;
     }
 
     /// <summary>What the setter of a property or the adder of an event is given.</summary>
     public IEnumerable<IOperation?> OfAssignments(ISymbol member)
     {
-        IOperation?[] values = [.. Uses(member).Select(use => (use.Use.Parent as AssignmentExpressionSyntax, use.Use, use.Semantics)).Where(use => use.Item1?.Left == use.Use).Select(use => use.Semantics.GetOperation(use.Item1!.Right))];
+        IOperation?[] values = [.. Uses(member, use => use.Parent is AssignmentExpressionSyntax assignment && assignment.Left == use).Select(use => use.Semantics.GetOperation(((AssignmentExpressionSyntax)use.Use.Parent!).Right))];
         return values.Length == 0 && member.DeclaredAccessibility != Accessibility.Private ? [null] : values;
     }
 
@@ -72,6 +71,7 @@ internal sealed partial class ValueSources(RealtimeModel model)
     public IEnumerable<IOperation?> Behind(IOperation? value, int hops = 4) => value is null || hops == 0 ? [null] : Unwrap(value) switch
     {
         ILocalReferenceOperation local => OfLocal(local).SelectMany(found => Behind(found, hops - 1)),
+        IParameterReferenceOperation parameter => OfParameter(parameter.Parameter).SelectMany(found => Behind(found, hops - 1)),
         IInvocationOperation { TargetMethod: { } method } when model.IsSource(method) => OfReturn(method).SelectMany(found => Behind(found, hops - 1)),
         var found => [found],
     };
@@ -80,8 +80,8 @@ internal sealed partial class ValueSources(RealtimeModel model)
     public static bool IsCreatedBy(ILocalSymbol local) =>
         local.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: BaseObjectCreationExpressionSyntax or CollectionExpressionSyntax });
 
-    /// <summary>Whether a text occurs anywhere in the compilation.</summary>
-    public bool IsWritten(string text) => TreesNaming(text).Length > 0;
+    /// <summary>Whether a word is written anywhere in the compilation.</summary>
+    public bool IsWritten(string word) => _names.TreesWith(word).Count > 0;
 
     /// <summary>The values that a body returns.</summary>
     public static IEnumerable<IOperation?> Returned(IOperation operation) => operation switch
@@ -113,19 +113,24 @@ internal sealed partial class ValueSources(RealtimeModel model)
         }
     }
 
-    private IEnumerable<(SyntaxNode Use, SemanticModel Semantics)> Uses(ISymbol symbol)
+    /// <summary>Where a symbol is used; only the uses of the form that is asked for are bound.</summary>
+    private IEnumerable<(SyntaxNode Use, SemanticModel Semantics)> Uses(ISymbol symbol, Func<SyntaxNode, bool>? form = null, bool everywhere = false)
     {
-        foreach (SyntaxNode scope in Scopes(symbol))
+        foreach (SyntaxNode scope in Scopes(symbol, everywhere))
         {
             SemanticModel semantics = model.ModelOf(scope.SyntaxTree);
-            foreach (SyntaxNode node in scope.DescendantNodes().Where(node => Names(node, symbol.Name)))
+            foreach (SyntaxNode node in _names.Nodes(scope.SyntaxTree, symbol.Name).Where(node => scope.Span.Contains(node.Span)))
             {
-                bool names = node is IdentifierNameSyntax or GenericNameSyntax
-                    ? Same(semantics.GetSymbolInfo(node).Symbol, symbol)
-                    : symbol.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree == node.SyntaxTree && reference.Span == node.Span);
-                if (names)
+                SyntaxNode use = node.Parent is MemberAccessExpressionSyntax access && access.Name == node ? access : node;
+                if (form is null || form(use))
                 {
-                    yield return (node.Parent is MemberAccessExpressionSyntax access && access.Name == node ? access : node, semantics);
+                    bool names = node is SimpleNameSyntax
+                        ? Same(semantics.GetSymbolInfo(node).Symbol, symbol)
+                        : symbol.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree == node.SyntaxTree && reference.Span == node.Span);
+                    if (names)
+                    {
+                        yield return (use, semantics);
+                    }
                 }
             }
         }
@@ -166,43 +171,26 @@ internal sealed partial class ValueSources(RealtimeModel model)
         _ => null,
     };
 
-    private IEnumerable<IEnumerable<IArgumentOperation>?> Creations(IMethodSymbol constructor)
-    {
-        foreach (SyntaxTree tree in TreesNaming(constructor.ContainingType.Name))
-        {
-            SemanticModel semantics = model.ModelOf(tree);
-            foreach (SyntaxNode node in tree.GetRoot().DescendantNodes())
-            {
-                if ((node is BaseObjectCreationExpressionSyntax or ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax) && Same(semantics.GetSymbolInfo(node).Symbol, constructor))
-                {
-                    yield return Arguments(semantics.GetOperation(node));
-                }
-            }
-        }
-    }
+    private IEnumerable<IEnumerable<IArgumentOperation>?> Creations(IMethodSymbol constructor) =>
+        from tree in _names.TreesWith(constructor.ContainingType.Name)
+        let semantics = model.ModelOf(tree)
+        from node in _names.Creations(tree, constructor.ContainingType.Name)
+        where Same(semantics.GetSymbolInfo(node).Symbol, constructor)
+        select Arguments(semantics.GetOperation(node));
 
     private static bool Same(ISymbol? found, ISymbol? symbol) => found is not null && SymbolEqualityComparer.Default.Equals(found.OriginalDefinition, symbol?.OriginalDefinition);
 
-    private static bool Names(SyntaxNode node, string name) => node switch
-    {
-        SimpleNameSyntax identifier => identifier.Identifier.ValueText == name,
-        VariableDeclaratorSyntax variable => variable.Identifier.ValueText == name,
-        PropertyDeclarationSyntax property => property.Identifier.ValueText == name,
-        _ => false,
-    };
-
-    private IEnumerable<SyntaxNode> Scopes(ISymbol symbol)
+    private IEnumerable<SyntaxNode> Scopes(ISymbol symbol, bool everywhere)
     {
         if (symbol is ILocalSymbol)
         {
             return symbol.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax()).Select(node => (SyntaxNode?)node.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? node.SyntaxTree.GetRoot());
         }
 
-        bool inside = symbol.DeclaredAccessibility == Accessibility.Private || symbol is IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null };
+        // What only its own type can set may still be used elsewhere.
+        bool inside = symbol.DeclaredAccessibility == Accessibility.Private || (!everywhere && symbol is IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null });
         return inside
             ? symbol.ContainingType.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax())
-            : TreesNaming(symbol.Name).Select(tree => tree.GetRoot());
+            : _names.TreesWith(symbol.Name).Select(tree => tree.GetRoot());
     }
-
-    private SyntaxTree[] TreesNaming(string name) => _trees.GetOrAdd(name, found => [.. model.Compilation.SyntaxTrees.Where(tree => tree.GetText().ToString().Contains(found))]);
 }

@@ -11,12 +11,15 @@ internal sealed partial class BodyWalker
     private readonly HashSet<ITypeSymbol> _compared = new(SymbolEqualityComparer.Default);
 
     private static bool Hashes(IMethodSymbol method) =>
-        method.Name == "GetHashCode" || method.ContainingType.FullName() is var type && (type.Contains("Dictionary") || type.Contains("HashSet") || type.Contains("FrozenSet"));
+        method.Name is "GetHashCode" or "GetValueOrDefault" || method.ContainingType.FullName() is var type && (type.Contains("Dictionary") || type.Contains("HashSet") || type.Contains("FrozenSet"));
+
+    private static bool KeepsComparer(INamedTypeSymbol type) =>
+        type is { TypeKind: TypeKind.Class, ContainingNamespace: { Name: "Collections" } or { ContainingNamespace.Name: "Collections" } };
 
     /// <summary>Runs what a member compares its values with: the comparer that it was given, or what its type arguments implement.</summary>
     private void Compare(IMethodSymbol method, IOperation site, IReadOnlyList<IArgumentOperation> arguments, string? caveat)
     {
-        ITypeSymbol[] comparers = [.. Comparers(InstanceOf(site)).Concat(arguments.Select(argument => argument.Value)).Select(ComparerType).OfType<ITypeSymbol>()];
+        ITypeSymbol[] comparers = [.. (KeepsComparer(method.ContainingType) ? Comparers(InstanceOf(site)) : []).Concat(arguments.Select(argument => argument.Value)).Select(ComparerType).OfType<ITypeSymbol>()];
         if (comparers.Length > 0)
         {
             foreach (ITypeSymbol comparer in comparers)
@@ -92,7 +95,8 @@ internal sealed partial class BodyWalker
 
     /// <summary>The values that a collection was given when it was created.</summary>
     private IEnumerable<IOperation> Comparers(IOperation? collection) => Origins(collection)
-        .OfType<IOperation>().Select(ValueSources.Unwrap).OfType<IObjectCreationOperation>().SelectMany(creation => creation.Arguments).Select(argument => argument.Value);
+        .OfType<IOperation>().Select(ValueSources.Unwrap).OfType<IObjectCreationOperation>().SelectMany(creation => creation.Arguments)
+        .SelectMany(argument => argument.Value is IParameterReferenceOperation parameter ? _model.Values.OfParameter(parameter.Parameter).OfType<IOperation>() : [argument.Value]);
 
     /// <summary>What a variable may hold; nothing when it is not a variable of this compilation.</summary>
     private IEnumerable<IOperation?> Origins(IOperation? variable) => variable switch
@@ -100,7 +104,6 @@ internal sealed partial class BodyWalker
         IFieldReferenceOperation { Field: { } field } when _model.IsSource(field) => _model.Values.OfMember(field),
         IPropertyReferenceOperation { Property: { IsIndexer: false } property } when _model.IsSource(property) => _model.Values.OfMember(property),
         ILocalReferenceOperation local => _model.Values.OfLocal(local),
-        IParameterReferenceOperation parameter => _model.Values.OfParameter(parameter.Parameter),
         _ => [],
     };
 

@@ -48,6 +48,11 @@ internal sealed partial class BodyWalker
             Report(Rules.Object, operation, TypeOf(operation)?.Describe() ?? "T");
         }
 
+        if (TypeOf(operation) is INamedTypeSymbol type && type.InstanceConstructors.FirstOrDefault(found => found.Parameters.IsEmpty) is { IsImplicitlyDeclared: false } constructor && _model.IsSource(constructor))
+        {
+            Run(constructor, operation, []);
+        }
+
         base.VisitTypeParameterObjectCreation(operation);
     }
 

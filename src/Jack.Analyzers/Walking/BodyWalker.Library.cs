@@ -59,13 +59,13 @@ internal sealed partial class BodyWalker
             return;
         }
 
-        if (Origins(InstanceOf(site)).Any(origin => origin is not null && ValueSources.Unwrap(origin) is IInvocationOperation { TargetMethod.Name: "Synchronized" }))
+        if (!method.ContainingType.GetMembers("Synchronized").IsEmpty && Origins(InstanceOf(site)).Any(origin => origin is not null && ValueSources.Unwrap(origin) is IInvocationOperation { TargetMethod.Name: "Synchronized" }))
         {
             Report(Rules.Lock, site, ArgumentsOf(Rules.Lock, name));
             return;
         }
 
-        if (method is { Name: "Rent", ContainingType.Name: "ArrayPool" } && !_model.Values.IsWritten(".Return("))
+        if (method is { Name: "Rent", ContainingType.Name: "ArrayPool" } && !_model.Values.IsWritten("Return"))
         {
             Report(Rules.Callee, site, name, "nothing returns what it rents, so that it allocates each time");
             return;

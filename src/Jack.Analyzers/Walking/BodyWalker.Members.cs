@@ -20,6 +20,19 @@ internal sealed partial class BodyWalker
         base.VisitFieldReference(operation);
     }
 
+    public override void VisitVariableDeclarator(IVariableDeclaratorOperation operation)
+    {
+        if (operation.Syntax.Parent?.Parent is FixedStatementSyntax && operation.GetVariableInitializer()?.Value is { } pinned && TypeOf(pinned.Type is IPointerTypeSymbol ? pinned.ChildOperations.FirstOrDefault() : pinned) is { } type)
+        {
+            foreach (IMethodSymbol method in type.GetMembers("GetPinnableReference").OfType<IMethodSymbol>().Where(method => method.Parameters.IsEmpty && _model.IsSource(method)))
+            {
+                Run(method, operation, []);
+            }
+        }
+
+        base.VisitVariableDeclarator(operation);
+    }
+
     public override void VisitPropertyReference(IPropertyReferenceOperation operation)
     {
         (bool read, bool write) = UseOf(operation);

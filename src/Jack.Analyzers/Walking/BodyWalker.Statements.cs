@@ -35,7 +35,7 @@ internal sealed partial class BodyWalker
 
     public override void VisitSimpleAssignment(ISimpleAssignmentOperation operation)
     {
-        bool lazy = NullChecks.MemberOf(operation.Target) is { } member && _nullMembers.Contains(member);
+        bool lazy = NullChecks.MemberOf(operation.Target) is { } member && _nullMembers.Contains(member) && !IsReset(operation, member);
         Visit(operation.Target);
         VisitLazily(operation.Value, lazy);
     }
@@ -43,7 +43,19 @@ internal sealed partial class BodyWalker
     public override void VisitCoalesceAssignment(ICoalesceAssignmentOperation operation)
     {
         Visit(operation.Target);
-        VisitLazily(operation.Value, NullChecks.MemberOf(operation.Target) is not null);
+        VisitLazily(operation.Value, NullChecks.MemberOf(operation.Target) is { } member && !IsReset(operation, member));
+    }
+
+    /// <summary>Whether the same body sets a member back to null.</summary>
+    private static bool IsReset(IOperation operation, ISymbol member)
+    {
+        IOperation root = operation;
+        while (root.Parent is { } parent)
+        {
+            root = parent;
+        }
+
+        return root.Descendants().OfType<ISimpleAssignmentOperation>().Any(assignment => NullChecks.IsNull(assignment.Value) && SymbolEqualityComparer.Default.Equals(NullChecks.MemberOf(assignment.Target), member));
     }
 
     public override void VisitThrow(IThrowOperation operation)
@@ -240,6 +252,7 @@ internal sealed partial class BodyWalker
             foreach (IMethodSymbol implementation in known)
             {
                 Run(implementation, operation.Collection, []);
+                RunSteps(implementation, operation.Collection, info);
             }
 
             return;
@@ -264,11 +277,25 @@ internal sealed partial class BodyWalker
             return;
         }
 
-        foreach (IMethodSymbol? step in new[] { info.MoveNextMethod, info.CurrentProperty?.GetMethod, info.DisposeMethod })
+        RunSteps(method, operation.Collection, info);
+    }
+
+    /// <summary>Runs what an enumerator does in each turn: the one that the method keeps, where it promises only an interface.</summary>
+    private void RunSteps(IMethodSymbol method, IOperation collection, ForEachStatementInfo info)
+    {
+        ITypeSymbol?[] enumerators = method.ReturnType.TypeKind == TypeKind.Interface && IsKept(method) ? [.. _model.Values.OfReturn(method).Select(value => ValueSources.Unwrap(value!).Type)] : [method.ReturnType];
+        foreach (IMethodSymbol step in new[] { info.MoveNextMethod, info.CurrentProperty?.GetMethod, info.DisposeMethod }.OfType<IMethodSymbol>().Select(_types.Apply))
         {
-            if (step is not null)
+            foreach (ITypeSymbol? enumerator in enumerators)
             {
-                Call(_types.Apply(step), null, true, operation.Collection, [], enumerator);
+                if (step.ContainingType.TypeKind == TypeKind.Interface && enumerator is { TypeKind: TypeKind.Class } && enumerator.FindImplementationForInterfaceMember(step) is IMethodSymbol implementation)
+                {
+                    Run(implementation, collection, []);
+                }
+                else
+                {
+                    Call(step, null, true, collection, [], enumerator);
+                }
             }
         }
     }
@@ -276,7 +303,7 @@ internal sealed partial class BodyWalker
     /// <summary>The methods that give the enumerator, where every collection that is meant is known and keeps it.</summary>
     private IMethodSymbol[]? KnownEnumerators(IMethodSymbol method, IOperation collection)
     {
-        ITypeSymbol?[] types = [.. Origins(collection).Select(origin => origin is null ? null : ValueSources.Unwrap(origin).Type)];
+        ITypeSymbol?[] types = [.. (collection is IParameterReferenceOperation parameter ? _model.Values.OfParameter(parameter.Parameter) : Origins(collection)).Select(origin => origin is null ? null : ValueSources.Unwrap(origin).Type)];
         IMethodSymbol?[] implementations = [.. types.Select(type => type is { TypeKind: TypeKind.Class } && _model.IsSource(type) ? type.FindImplementationForInterfaceMember(method) as IMethodSymbol : null)];
         return implementations.Length > 0 && implementations.All(implementation => implementation is not null && IsKept(implementation)) ? [.. implementations.OfType<IMethodSymbol>()] : null;
     }

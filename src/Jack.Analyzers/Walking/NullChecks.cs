@@ -23,6 +23,6 @@ internal static class NullChecks
         _ => null,
     };
 
-    private static bool IsNull(IOperation operation) =>
+    public static bool IsNull(IOperation operation) =>
         operation.ConstantValue is { HasValue: true, Value: null } || (operation is IConversionOperation conversion && IsNull(conversion.Operand));
 }

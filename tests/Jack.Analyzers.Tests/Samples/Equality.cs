@@ -137,3 +137,19 @@ static bool Has<T>(HashSet<T> h, T t) => h.Contains(t); readonly HashSet<int> _h
 [RealtimeCallback] public void Run() { _b = Has(_h, 2); }
 // --- VersionCompareClean
 readonly Version _a = new(1, 2), _b = new(1, 3); bool _y; [RealtimeCallback] public void Run() { _y = _a < _b || _a.Equals(_b) || _a.Major > 1; }
+// --- HashOfAKeyThatConcatenates alloc
+sealed class Id(string bank, string name) : IEquatable<Id>
+{
+    readonly string _bank = bank, _name = name;
+    public bool Equals(Id other) => other is not null && other._bank == _bank && other._name == _name;
+    public override bool Equals(object other) => Equals(other as Id);
+    public override int GetHashCode() => (_bank + "/" + _name).GetHashCode();
+}
+readonly Dictionary<Id, float[]> _presets = new() { [new("A", "Lead")] = [1] }; readonly Id _id = new("A", "Lead"); float[] _y;
+[RealtimeCallback] public void Run() { _y = _presets.GetValueOrDefault(_id); } // !0020
+// --- ComparerGivenToAConstructor
+struct Lane(int track) { public readonly int Track = track; readonly float _pad = 1; }
+sealed class ByTrack : IEqualityComparer<Lane> { public bool Equals(Lane a, Lane b) => a.Track == b.Track; public int GetHashCode(Lane a) => a.Track; }
+sealed class Lanes { readonly Dictionary<Lane, float> _lanes; public Lanes(IEqualityComparer<Lane> comparer) => _lanes = new(comparer) { [new(1)] = 2 }; public float At(Lane lane) => _lanes.TryGetValue(lane, out float v) ? v : 0; }
+readonly Lanes _lanes = new(new ByTrack()); float _y;
+[RealtimeCallback] public void Run() => _y = _lanes.At(new(1));

@@ -156,3 +156,15 @@ static T Neg<T>(T t) { if (typeof(T) == typeof(float)) return (T)(object)-(float
 // --- RefGenericSwap
 static void Swap<T>(ref T a, ref T b) => (a, b) = (b, a); float[] _a = new float[2], _b = new float[2];
 [RealtimeCallback] public void Run() { Swap(ref _a, ref _b); Swap(ref _a[0], ref _b[1]); }
+// --- StaticAbstractsOfAnOpenType
+interface IShape<TSelf> where TSelf : IShape<TSelf> { static abstract float At(float phase); static virtual float Gain => 1; }
+readonly struct Sine : IShape<Sine> { public static float At(float phase) => MathF.Sin(phase); }
+abstract class Oscillator { public abstract float Next(); }
+sealed class Oscillator<T> : Oscillator where T : IShape<T> { float _phase; public override float Next() => T.At(_phase += 0.1f) * T.Gain; }
+readonly Oscillator[] _oscillators = [new Oscillator<Sine>()]; float _y;
+[RealtimeCallback] public void Run() { foreach (Oscillator oscillator in _oscillators) _y += oscillator.Next(); }
+// --- NewOfAStructWithAConstructor alloc
+struct Voice { public int[] Keys; public Voice() { Keys = new int[2]; } }
+int[] _keys;
+T Make<T>() where T : new() => new T();
+[RealtimeCallback] public void Run() { _keys = Make<Voice>().Keys; } // !0020

@@ -135,3 +135,13 @@ readonly Pool<StringBuilder> _pool = new(() => new StringBuilder(), 8);
 // --- FilledAndEmptied
 readonly List<int> _l = new() { 1, 2, 3 }; readonly HashSet<int> _h = new() { 1, 2, 3 };
 [RealtimeCallback] public void Run() { _l.Remove(1); _l.Insert(0, 1); if (_h.Add(9)) _h.Remove(9); }
+// --- ListOfAnotherType
+sealed class Message { public readonly List<int> Values = new(4); }
+readonly Message _message = new();
+[RealtimeCallback] public void Run() { _message.Values.Clear(); _message.Values.Add(1); Fill(_message.Values); }
+static void Fill(List<int> values) => values.Add(2);
+// --- WriterThroughAMethod
+sealed class Packet { readonly ArrayBufferWriter<byte> _writer = new(64); public IBufferWriter<byte> Begin() { _writer.ResetWrittenCount(); return _writer; } }
+readonly Packet _packet = new();
+[RealtimeCallback] public void Run() { var writer = _packet.Begin(); Put(writer, 3); }
+static void Put(IBufferWriter<byte> writer, int value) { BitConverter.TryWriteBytes(writer.GetSpan(4), value); writer.Advance(4); }

@@ -266,3 +266,14 @@ sealed class Taps : IEnumerable<float>, IEnumerator<float>
 readonly Taps _taps = new(); float _sum;
 static float Sum(IEnumerable<float> all) { float sum = 0; foreach (float x in all) sum += x; return sum; }
 [RealtimeCallback] public void Run() => _sum = Sum(_taps);
+// --- EnumeratorOfAClassThatIsItself
+sealed class Ring : IEnumerable<float>, IEnumerator<float>
+{
+    readonly float[] _d = new float[4]; int _i;
+    public IEnumerator<float> GetEnumerator() { _i = -1; return this; }
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    public float Current => _d[_i]; object IEnumerator.Current => null;
+    public bool MoveNext() => ++_i < _d.Length; public void Reset() => _i = -1; public void Dispose() { }
+}
+readonly Ring _ring = new(); float _y;
+[RealtimeCallback] public void Run() { foreach (float x in _ring) _y += x; }

@@ -88,3 +88,17 @@ readonly struct Scope : IDisposable { public void Dispose() { } } static IDispos
 static float[] Fresh => new float[3]; float[] _y; [RealtimeCallback] public void Run() { _y = Fresh; } // !0020
 // --- StaticAutoPropertyOwn
 static float[] Shared { get; } = new float[3]; float _y; [RealtimeCallback] public void Run() { _y = Shared[1]; }
+// --- PinnableThatAllocates alloc
+sealed class Box { float[] _last; public ref float GetPinnableReference() { _last = new float[4]; return ref _last[0]; } }
+readonly Box _box = new(); float _y;
+[RealtimeCallback] public void Run() {
+fixed (float* p = _box) // !0020
+_y = p[1];
+}
+// --- CreatedAgainAndAgain alloc
+float[] _scratch; float _y;
+[RealtimeCallback] public void Run() {
+_scratch ??= new float[8]; // !0002
+_y = _scratch[0];
+_scratch = null;
+}

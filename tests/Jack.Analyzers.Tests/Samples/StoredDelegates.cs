@@ -144,3 +144,9 @@ public void Swap() => Interlocked.Exchange(ref _dsp, static x => x * 0.25f);
 Func<object> _make = static () => null; object _o;
 public void Swap() => Volatile.Write(ref _make, static () => new object());
 [RealtimeCallback] public void Run() => _o = Volatile.Read(ref _make)(); // !0020
+// --- DelegatesOfParameters
+sealed class Matrix(Func<float>[] sources) { public float Sum() { float sum = 0; for (int i = 0; i < sources.Length; i++) sum += sources[i](); return sum; } }
+sealed class Tap { Action<float> _all; public void Attach(params ReadOnlySpan<Action<float>> more) { foreach (var one in more) _all = (Action<float>)Delegate.Combine(_all, one); } public void Send(float x) => _all?.Invoke(x); }
+readonly Matrix _matrix; readonly Tap _tap = new(); float _y = 1;
+public Sample() { _matrix = new Matrix([() => _y, MathF.Sin(1) > 0 ? () => 2f : null]); _tap.Attach(x => _y = x, x => _y += x); }
+[RealtimeCallback] public void Run() { _tap.Send(_matrix.Sum()); }
