@@ -21,16 +21,19 @@ internal sealed partial class ValueSources
     public static bool IsAdder(string name) => s_adders.Contains(name);
 
     /// <summary>The elements that a collection may hold.</summary>
-    public IEnumerable<IOperation?> OfElements(IOperation collection) => Unwrap(collection) switch
+    public IEnumerable<IOperation?> OfElements(IOperation collection) => OfElements(collection, new HashSet<ISymbol>(SymbolEqualityComparer.Default));
+
+    // What is filled from itself gets nothing new, so each variable is looked at once.
+    private IEnumerable<IOperation?> OfElements(IOperation collection, HashSet<ISymbol> seen) => Unwrap(collection) switch
     {
-        IFieldReferenceOperation { Field: { DeclaredAccessibility: Accessibility.Private or Accessibility.Internal } field } when model.IsSource(field) => OfContents(field),
-        IPropertyReferenceOperation { Property: { DeclaredAccessibility: Accessibility.Private or Accessibility.Internal } property } when model.IsSource(property) => OfContents(property),
-        ILocalReferenceOperation { Local: { } local } => OfContents(local),
-        IParameterReferenceOperation { Parameter: { } parameter } => OfParameter(parameter).SelectMany(value => value is null ? [null] : OfElements(value)),
-        IPropertyReferenceOperation { Property.Name: "Values", Instance: { } dictionary } => OfElements(dictionary),
+        IFieldReferenceOperation { Field: { DeclaredAccessibility: Accessibility.Private or Accessibility.Internal } field } when model.IsSource(field) => OfContents(field, seen),
+        IPropertyReferenceOperation { Property: { DeclaredAccessibility: Accessibility.Private or Accessibility.Internal } property } when model.IsSource(property) => OfContents(property, seen),
+        ILocalReferenceOperation { Local: { } local } => OfContents(local, seen),
+        IParameterReferenceOperation { Parameter: { } parameter } => !seen.Add(parameter) ? [] : OfParameter(parameter).SelectMany(value => value is null ? [null] : OfElements(value, seen)),
+        IPropertyReferenceOperation { Property.Name: "Values", Instance: { } dictionary } => OfElements(dictionary, seen),
         IInvocationOperation { TargetMethod: { Name: "EnumerateInvocationList", ContainingType.SpecialType: SpecialType.System_Delegate }, Arguments: [var combined] } => [combined.Value],
-        IInvocationOperation { TargetMethod: { Name: "AsSpan", IsExtensionMethod: true }, Arguments: [var first, ..] } => OfElements(first.Value),
-        var value => OfInitializer(value),
+        IInvocationOperation { TargetMethod: { Name: "AsSpan", IsExtensionMethod: true }, Arguments: [var first, ..] } => OfElements(first.Value, seen),
+        var value => OfInitializer(value, seen),
     };
 
     /// <summary>The names of the methods that are called on a member; to set its length or position to zero is to clear it.</summary>
@@ -56,9 +59,9 @@ internal sealed partial class ValueSources
         where element?.Parent is AssignmentExpressionSyntax assignment && assignment.Left == element && assignment.FirstAncestorOrSelf<ConstructorDeclarationSyntax>() is not null && element.ArgumentList.Arguments.Count == 1
         select use.Semantics.GetOperation(element!.ArgumentList.Arguments[0].Expression);
 
-    private IEnumerable<IOperation?> OfContents(ISymbol collection) =>
-        Uses(collection).SelectMany(use => AssignedTo(use.Use) is { } value
-            ? use.Semantics.GetOperation(value) is { } operation ? OfInitializer(Unwrap(operation)) : [null]
+    private IEnumerable<IOperation?> OfContents(ISymbol collection, HashSet<ISymbol> seen) =>
+        !seen.Add(collection) ? [] : Uses(collection).SelectMany(use => AssignedTo(use.Use) is { } value
+            ? use.Semantics.GetOperation(value) is { } operation ? OfInitializer(Unwrap(operation), seen) : [null]
             : Added(use.Use, use.Semantics));
 
     private static IEnumerable<IOperation?> Added(SyntaxNode use, SemanticModel semantics)
@@ -71,7 +74,7 @@ internal sealed partial class ValueSources
                 return access.Parent is InvocationExpressionSyntax invocation && s_adders.Contains(name) && semantics.GetOperation(invocation) is IInvocationOperation call ? Delegates(call)
                     : s_readers.Contains(name) ? []
                     : [null];
-            case ForEachStatementSyntax:
+            case ForEachStatementSyntax or SpreadElementSyntax:
                 return [];
             default:
                 return use is VariableDeclaratorSyntax or PropertyDeclarationSyntax || (use.Parent is BinaryExpressionSyntax or IsPatternExpressionSyntax) ? [] : [null];
@@ -81,7 +84,7 @@ internal sealed partial class ValueSources
     private static IEnumerable<IOperation?> Delegates(IInvocationOperation call) =>
         call.Arguments.Select(argument => argument.Value).Where(value => value.Type is { TypeKind: TypeKind.Delegate or TypeKind.FunctionPointer });
 
-    private IEnumerable<IOperation?> OfInitializer(IOperation value)
+    private IEnumerable<IOperation?> OfInitializer(IOperation value, HashSet<ISymbol> seen)
     {
         switch (value)
         {
@@ -92,16 +95,20 @@ internal sealed partial class ValueSources
             case IArrayInitializerOperation initializer:
                 return initializer.ElementValues;
             case { Kind: CollectionExpression }:
-                return value.ChildOperations.Select(child => child.Syntax is SpreadElementSyntax ? null : child);
+                return value.ChildOperations.SelectMany(child => OfEntry(child, seen));
             case { Syntax: CollectionExpressionSyntax }:
-                return value.ChildOperations.Where(child => child.Syntax != value.Syntax).Select(child => child.Syntax is SpreadElementSyntax ? null : child);
+                return value.ChildOperations.Where(child => child.Syntax != value.Syntax).SelectMany(child => OfEntry(child, seen));
             case IObjectCreationOperation creation:
-                return creation.Arguments.Where(argument => argument.Parameter?.Type is { Name: "IEnumerable" or "ICollection" or "IDictionary" } or IArrayTypeSymbol).SelectMany(argument => OfElements(argument.Value))
+                return creation.Arguments.Where(argument => argument.Parameter?.Type is { Name: "IEnumerable" or "ICollection" or "IDictionary" } or IArrayTypeSymbol).SelectMany(argument => OfElements(argument.Value, seen))
                     .Concat(creation.Initializer?.Initializers.SelectMany(OfInitializerEntry) ?? []);
             default:
                 return [null];
         }
     }
+
+    /// <summary>An element of a collection expression, or those of what is spread there.</summary>
+    private IEnumerable<IOperation?> OfEntry(IOperation entry, HashSet<ISymbol> seen) =>
+        entry.Syntax is not SpreadElementSyntax ? [entry] : entry.ChildOperations.FirstOrDefault() is { } spread ? OfElements(spread, seen) : [null];
 
     private static IEnumerable<IOperation?> OfInitializerEntry(IOperation entry) => entry switch
     {

@@ -68,11 +68,13 @@ internal sealed partial class ValueSources(RealtimeModel model)
     }
 
     /// <summary>The values behind a value: what its variable holds, what its method returns.</summary>
-    public IEnumerable<IOperation?> Behind(IOperation? value, int hops = 4) => value is null || hops == 0 ? [null] : Unwrap(value) switch
+    public IEnumerable<IOperation?> Behind(IOperation? value) => Behind(value, new HashSet<ISymbol>(SymbolEqualityComparer.Default));
+
+    private IEnumerable<IOperation?> Behind(IOperation? value, HashSet<ISymbol> seen) => value is null ? [null] : Unwrap(value) switch
     {
-        ILocalReferenceOperation local => OfLocal(local).SelectMany(found => Behind(found, hops - 1)),
-        IParameterReferenceOperation parameter => OfParameter(parameter.Parameter).SelectMany(found => Behind(found, hops - 1)),
-        IInvocationOperation { TargetMethod: { } method } when model.IsSource(method) => OfReturn(method).SelectMany(found => Behind(found, hops - 1)),
+        ILocalReferenceOperation local => !seen.Add(local.Local) ? [] : OfLocal(local).SelectMany(found => Behind(found, seen)),
+        IParameterReferenceOperation parameter => !seen.Add(parameter.Parameter) ? [] : OfParameter(parameter.Parameter).SelectMany(found => Behind(found, seen)),
+        IInvocationOperation { TargetMethod: { } method } when model.IsSource(method) => !seen.Add(method) ? [] : OfReturn(method).SelectMany(found => Behind(found, seen)),
         var found => [found],
     };
 

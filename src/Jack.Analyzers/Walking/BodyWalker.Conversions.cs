@@ -126,7 +126,8 @@ internal sealed partial class BodyWalker
 
         return current.Parent switch
         {
-            IInvocationOperation invocation => invocation.Instance == current,
+            // The base class of all enums formats by reflection on the boxed value.
+            IInvocationOperation invocation => invocation.Instance == current && invocation.TargetMethod.ContainingType.SpecialType != SpecialType.System_Enum,
             IPropertyReferenceOperation property => property.Instance == current,
             IConversionOperation { OperatorMethod: null, Type.IsReferenceType: false } => true,
             _ => false,

@@ -85,3 +85,6 @@ DayOfWeek _d = DayOfWeek.Monday;
 [RealtimeCallback] public void Run() {
 GC.KeepAlive(Enum.GetValues<DayOfWeek>()); // !0002
 }
+// --- TextOfABoxedEnum alloc
+enum Wave { Sine, Saw } Wave _wave; string _text = "";
+[RealtimeCallback] public void Run() { _text = ((Enum)_wave).ToString(); } // !0003 !0004
