@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Jack.Analyzers.Calls;
@@ -57,7 +58,7 @@ internal sealed class GrowthGuard(ValueSources values)
 
         (string Name, bool InConstructor)[] calls = [.. values.CallsOn(field)];
         bool hasCapacity = calls.Any(made => made is { Name: "EnsureCapacity", InConstructor: true }) || IsCreated(field, creation => creation.Arguments.Any(IsCapacity));
-        bool isPrepared = hasCapacity || calls.Any(made => made.InConstructor && ValueSources.IsAdder(made.Name)) || values.OfIndices(field).Any() || IsCreated(field, creation => creation.Initializer is { Initializers.Length: > 0 });
+        bool isPrepared = hasCapacity || calls.Any(made => made.InConstructor && ValueSources.IsAdder(made.Name)) || values.OfIndices(field).Any() || IsGiven(field, HasElements);
         if (ConstantKey(key) is { } constant && (hasCapacity ? !isTree : IsFilledWith(field, constant)))
         {
             return true;
@@ -89,11 +90,16 @@ internal sealed class GrowthGuard(ValueSources values)
         IsCreated(field, creation => (creation.Initializer?.Initializers.AsEnumerable() ?? []).Select(KeyOf).Any(found => ConstantKey(found) == key)) ||
         (!values.CallsOn(field).Any(made => s_removers.Contains(made.Name)) && values.OfIndices(field).Any(found => ConstantKey(found) == key));
 
-    private bool IsCreated(IFieldSymbol field, Func<IObjectCreationOperation, bool> how)
+    private bool IsCreated(IFieldSymbol field, Func<IObjectCreationOperation, bool> how) => IsGiven(field, origin => origin is IObjectCreationOperation creation && how(creation));
+
+    private bool IsGiven(IFieldSymbol field, Func<IOperation, bool> what)
     {
         IOperation?[] origins = [.. values.OfMember(field).SelectMany(origin => values.Behind(origin))];
-        return origins.Length > 0 && origins.All(origin => origin is IObjectCreationOperation creation && how(creation));
+        return origins.Length > 0 && origins.All(origin => origin is not null && what(origin));
     }
+
+    private static bool HasElements(IOperation origin) =>
+        origin is IObjectCreationOperation { Initializer.Initializers.Length: > 0 } or { Syntax: CollectionExpressionSyntax { Elements.Count: > 0 } };
 
     private static bool IsCapacity(IArgumentOperation argument) =>
         argument is { ArgumentKind: ArgumentKind.Explicit, Parameter.Name: "capacity" or "initialCapacity" or "collection" or "dictionary" or "items" or "buffer" };

@@ -90,9 +90,9 @@ _n = _q.Count > 0 ? _q.Dequeue() : 0;
 _q.Enqueue(_n); // !0012
 }
 // --- TakenOnceGivenInLoop zero
-readonly List<int> _l = [1];
+readonly List<int> _l = new();
 [RealtimeCallback] public void Run() {
-_l.RemoveAt(0);
+if (_l.Count > 0) _l.RemoveAt(0);
 for (int i = 0; i < 1; i++) _l.Add(i); // !0012
 }
 // --- ComposedKeys
@@ -133,7 +133,7 @@ sealed class Pool<T>(Func<T> make, int n) where T : class
 readonly Pool<StringBuilder> _pool = new(() => new StringBuilder(), 8);
 [RealtimeCallback] public void Run() { if (_pool.TryRent(out var item)) _pool.Give(item); }
 // --- FilledAndEmptied
-readonly List<int> _l = new() { 1, 2, 3 }; readonly HashSet<int> _h = new() { 1, 2, 3 };
+readonly List<int> _l = new() { 1, 2, 3 }; readonly HashSet<int> _h = [1, 2, 3];
 [RealtimeCallback] public void Run() { _l.Remove(1); _l.Insert(0, 1); if (_h.Add(9)) _h.Remove(9); }
 // --- ListOfAnotherType
 sealed class Message { public readonly List<int> Values = new(4); }
