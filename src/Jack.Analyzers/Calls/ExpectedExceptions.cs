@@ -7,20 +7,22 @@ namespace Jack.Analyzers.Calls;
 /// <summary>Tells a handler for a failure that the code before it is known to have, which makes the exception a way to go, from one that only keeps the callback alive.</summary>
 internal sealed class ExpectedExceptions(RealtimeModel model)
 {
+    private const int MaximumCalls = 2;
+
     private static readonly HashSet<string> s_anyFailure = ["System.Exception", "System.SystemException", "System.ApplicationException"];
 
     public bool Any(ICatchClauseOperation handler) =>
         handler is { ExceptionType: INamedTypeSymbol caught, Parent: ITryOperation attempt } && !s_anyFailure.Contains(caught.FullName()) &&
-        attempt.Body.Descendants().Any(operation => Throws(operation, caught));
+        attempt.Body.Descendants().Any(operation => Throws(operation, caught, MaximumCalls));
 
-    private bool Throws(IOperation operation, INamedTypeSymbol caught)
+    private bool Throws(IOperation operation, INamedTypeSymbol caught, int calls)
     {
         string name = caught.FullName();
         return operation switch
         {
             IArrayElementReferenceOperation or IMemberReferenceOperation { Instance: IFieldReferenceOperation or ILocalReferenceOperation or IParameterReferenceOperation } when name == "System.NullReferenceException" => true,
             IThrowOperation { Exception: { } exception } => ValueSources.Unwrap(exception).Type is { } thrown && IsOrDerives(thrown, caught),
-            IInvocationOperation { TargetMethod: { } method } when model.IsSource(method) => !FailurePath.AlwaysThrows(method, model) && ThrownIn(method).Any(thrown => IsOrDerives(thrown, caught)),
+            IInvocationOperation { TargetMethod: { } method } when model.IsSource(method) => calls > 0 && !FailurePath.AlwaysThrows(method, model) && BodyOf(method).Any(inner => Throws(inner, caught, calls - 1)),
             IInvocationOperation { TargetMethod: { } method } => name switch
             {
                 "System.FormatException" => method.Name.StartsWith("Parse", StringComparison.Ordinal) || method.ContainingType.FullName() == "System.Convert",
@@ -60,9 +62,8 @@ internal sealed class ExpectedExceptions(RealtimeModel model)
         return false;
     }
 
-    private IEnumerable<ITypeSymbol> ThrownIn(IMethodSymbol method) =>
-        model.Bodies.Find(CodeUnit.ForMethod(method, DelegateBindings.None)).SelectMany(body => body.DescendantsAndSelf()).OfType<IThrowOperation>()
-            .Select(thrown => thrown.Exception is { } exception ? ValueSources.Unwrap(exception).Type : null).OfType<ITypeSymbol>();
+    private IEnumerable<IOperation> BodyOf(IMethodSymbol method) =>
+        model.Bodies.Find(CodeUnit.ForMethod(method, DelegateBindings.None)).SelectMany(body => body.DescendantsAndSelf());
 
     private static bool IsOrDerives(ITypeSymbol type, INamedTypeSymbol parent)
     {

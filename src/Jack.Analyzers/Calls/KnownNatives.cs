@@ -1,3 +1,5 @@
+using Jack.Analyzers.Tables;
+
 namespace Jack.Analyzers.Calls;
 
 /// <summary>What the functions of the C library do.</summary>
@@ -5,7 +7,7 @@ internal static class KnownNatives
 {
     private static readonly HashSet<string> s_libraries = ["System", "c", "m", "msvcrt", "pthread", "rt", "ucrtbase"];
 
-    private static readonly Lazy<Dictionary<string, string>> s_effects = new(Load);
+    private static readonly Lazy<Dictionary<string, string>> s_effects = new(() => NamedTable.Read("KnownNatives", Describe));
 
     /// <summary>What speaks against the function, empty where nothing does, or <see langword="null"/> where it is not known.</summary>
     public static string? Find(string? library, string function) =>
@@ -20,25 +22,11 @@ internal static class KnownNatives
         return dot < 0 ? name : name.Substring(0, dot);
     }
 
-    private static Dictionary<string, string> Load()
+    private static string Describe(string effect) => effect switch
     {
-        Dictionary<string, string> effects = new(StringComparer.Ordinal);
-        using StreamReader reader = new(typeof(KnownNatives).Assembly.GetManifestResourceStream("KnownNatives")!);
-        while (reader.ReadLine() is { } line)
-        {
-            int tab = line.IndexOf('\t');
-            if (tab > 0)
-            {
-                effects.Add(line.Substring(0, tab), line.Substring(tab + 1) switch
-                {
-                    "waits" => "makes the real-time thread wait",
-                    "io" => "calls the operating system, which may wait",
-                    "memory" => "allocates or frees memory, under a lock",
-                    _ => "",
-                });
-            }
-        }
-
-        return effects;
-    }
+        "waits" => "makes the real-time thread wait",
+        "io" => "calls the operating system, which may wait",
+        "memory" => "allocates or frees memory, under a lock",
+        _ => "",
+    };
 }

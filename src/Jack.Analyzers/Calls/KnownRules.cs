@@ -1,4 +1,5 @@
 using Jack.Analyzers.Engine;
+using Jack.Analyzers.Tables;
 using Microsoft.CodeAnalysis;
 
 namespace Jack.Analyzers.Calls;
@@ -6,7 +7,7 @@ namespace Jack.Analyzers.Calls;
 /// <summary>The rule that a library member has by its name: the member's own, or that of its type or namespace.</summary>
 internal static class KnownRules
 {
-    private static readonly Lazy<Dictionary<string, KnownRule>> s_rules = new(Load);
+    private static readonly Lazy<Dictionary<string, KnownRule>> s_rules = new(() => NamedTable.Read("KnownRules", KnownRule.Parse));
 
     public static KnownRule? Find(IMethodSymbol method)
     {
@@ -39,22 +40,6 @@ internal static class KnownRules
     }
 
     private static KnownRule? Lookup(string name) => s_rules.Value.TryGetValue(name, out KnownRule? rule) ? rule : null;
-
-    private static Dictionary<string, KnownRule> Load()
-    {
-        Dictionary<string, KnownRule> rules = new(StringComparer.Ordinal);
-        using StreamReader reader = new(typeof(KnownRules).Assembly.GetManifestResourceStream("KnownRules")!);
-        while (reader.ReadLine() is { } line)
-        {
-            int tab = line.IndexOf('\t');
-            if (tab > 0)
-            {
-                rules.Add(line.Substring(0, tab), KnownRule.Parse(line.Substring(tab + 1)));
-            }
-        }
-
-        return rules;
-    }
 }
 
 /// <summary>A rule that a name has.</summary>

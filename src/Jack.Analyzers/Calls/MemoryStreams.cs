@@ -78,7 +78,7 @@ internal sealed class MemoryStreams(RealtimeModel model)
             return true;
         }
 
-        IOperation?[] origins = [.. OriginsOf(variable).Where(origin => origin is not { ConstantValue: { HasValue: true, Value: null } })];
+        IOperation?[] origins = [.. model.Values.Of(variable).Where(origin => origin is not { ConstantValue: { HasValue: true, Value: null } })];
         if (origins.Length > 0 && origins.All(origin => origin is not null && Reaches(origin, memory)))
         {
             return true;
@@ -87,15 +87,6 @@ internal sealed class MemoryStreams(RealtimeModel model)
         memory.Stores.Add(null);
         return variable.Type is { } type && s_stores.Contains(type.Name);
     }
-
-    private IEnumerable<IOperation?> OriginsOf(IOperation variable) => variable switch
-    {
-        IFieldReferenceOperation { Field: var field } when model.IsSource(field) => model.Values.OfMember(field),
-        IPropertyReferenceOperation { Property: { IsIndexer: false } property } when model.IsSource(property) => model.Values.OfMember(property),
-        ILocalReferenceOperation local => model.Values.OfLocal(local),
-        IParameterReferenceOperation { Parameter: var parameter } => model.Values.OfParameter(parameter),
-        _ => [],
-    };
 
     /// <summary>What a writer may fill, and the variables on the way to it.</summary>
     private sealed class Memory

@@ -18,6 +18,16 @@ internal sealed partial class ValueSources(RealtimeModel model)
         _ => value,
     };
 
+    /// <summary>What a variable may hold; nothing when it is not a variable of this compilation.</summary>
+    public IEnumerable<IOperation?> Of(IOperation? variable) => variable switch
+    {
+        IFieldReferenceOperation { Field: var field } when model.IsSource(field) => OfMember(field),
+        IPropertyReferenceOperation { Property: { IsIndexer: false } property } when model.IsSource(property) => OfMember(property),
+        ILocalReferenceOperation local => OfLocal(local),
+        IParameterReferenceOperation { Parameter: var parameter } => OfParameter(parameter),
+        _ => [],
+    };
+
     public IEnumerable<IOperation?> OfLocal(ILocalReferenceOperation reference)
     {
         IOperation root = reference;

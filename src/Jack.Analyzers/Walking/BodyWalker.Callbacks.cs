@@ -94,18 +94,9 @@ internal sealed partial class BodyWalker
     }
 
     /// <summary>The values that a collection was given when it was created.</summary>
-    private IEnumerable<IOperation> Comparers(IOperation? collection) => Origins(collection)
+    private IEnumerable<IOperation> Comparers(IOperation? collection) => _model.Values.Of(collection)
         .OfType<IOperation>().Select(ValueSources.Unwrap).OfType<IObjectCreationOperation>().SelectMany(creation => creation.Arguments)
         .SelectMany(argument => argument.Value is IParameterReferenceOperation parameter ? _model.Values.OfParameter(parameter.Parameter).OfType<IOperation>() : [argument.Value]);
-
-    /// <summary>What a variable may hold; nothing when it is not a variable of this compilation.</summary>
-    private IEnumerable<IOperation?> Origins(IOperation? variable) => variable switch
-    {
-        IFieldReferenceOperation { Field: { } field } when _model.IsSource(field) => _model.Values.OfMember(field),
-        IPropertyReferenceOperation { Property: { IsIndexer: false } property } when _model.IsSource(property) => _model.Values.OfMember(property),
-        ILocalReferenceOperation local => _model.Values.OfLocal(local),
-        _ => [],
-    };
 
     private ITypeSymbol? ComparerType(IOperation value) =>
         ValueSources.Unwrap(value) is { Type: INamedTypeSymbol type } && _model.IsSource(type) && type.AllInterfaces.Any(contract => contract.Name is "IEqualityComparer" or "IComparer") ? type : null;

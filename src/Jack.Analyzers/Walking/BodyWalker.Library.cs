@@ -59,7 +59,7 @@ internal sealed partial class BodyWalker
             return;
         }
 
-        if (!method.ContainingType.GetMembers("Synchronized").IsEmpty && Origins(InstanceOf(site)).Any(origin => origin is not null && ValueSources.Unwrap(origin) is IInvocationOperation { TargetMethod.Name: "Synchronized" }))
+        if (!method.ContainingType.GetMembers("Synchronized").IsEmpty && _model.Values.Of(InstanceOf(site)).Any(origin => origin is not null && ValueSources.Unwrap(origin) is IInvocationOperation { TargetMethod.Name: "Synchronized" }))
         {
             Report(Rules.Lock, site, ArgumentsOf(Rules.Lock, name));
             return;

@@ -63,7 +63,7 @@ internal sealed partial class BodyWalker
         IInvocationOperation { TargetMethod: { Name: "Empty", ContainingType.Name: "Array" or "Enumerable" } } => true,
         IArrayCreationOperation { DimensionSizes: [{ ConstantValue: { HasValue: true, Value: 0 } }] } => true,
         { Syntax: CollectionExpressionSyntax { Elements.Count: 0 } } => true,
-        IFieldReferenceOperation or ILocalReferenceOperation => Origins(ValueSources.Unwrap(collection)).ToArray() is { Length: > 0 } origins && origins.All(origin => origin is not null and not IFieldReferenceOperation and not ILocalReferenceOperation && IsEmpty(origin)),
+        IFieldReferenceOperation or ILocalReferenceOperation => _model.Values.Of(ValueSources.Unwrap(collection)).ToArray() is { Length: > 0 } origins && origins.All(origin => origin is not null and not IFieldReferenceOperation and not ILocalReferenceOperation && IsEmpty(origin)),
         _ => false,
     };
 
@@ -132,7 +132,7 @@ internal sealed partial class BodyWalker
     /// <summary>The methods that give the enumerator, where every collection that is meant is known and keeps it.</summary>
     private IMethodSymbol[]? KnownEnumerators(IMethodSymbol method, IOperation collection)
     {
-        ITypeSymbol?[] types = [.. (collection is IParameterReferenceOperation parameter ? _model.Values.OfParameter(parameter.Parameter) : Origins(collection)).Select(origin => origin is null ? null : ValueSources.Unwrap(origin).Type)];
+        ITypeSymbol?[] types = [.. _model.Values.Of(collection).Select(origin => origin is null ? null : ValueSources.Unwrap(origin).Type)];
         IMethodSymbol?[] implementations = [.. types.Select(type => type is { TypeKind: TypeKind.Class } && _model.IsSource(type) ? type.FindImplementationForInterfaceMember(method) as IMethodSymbol : null)];
         return implementations.Length > 0 && implementations.All(implementation => implementation is not null && IsKept(implementation)) ? [.. implementations.OfType<IMethodSymbol>()] : null;
     }

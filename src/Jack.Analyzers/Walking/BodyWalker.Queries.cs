@@ -37,7 +37,7 @@ internal sealed partial class BodyWalker
     private bool IsIndexed(IOperation value)
     {
         IOperation inner = ValueSources.Unwrap(value);
-        return IsIndexed(inner.Type) || (Origins(inner).ToArray() is { Length: > 0 } origins && origins.All(origin => origin is not null && IsIndexed(ValueSources.Unwrap(origin).Type)));
+        return IsIndexed(inner.Type) || (_model.Values.Of(inner).ToArray() is { Length: > 0 } origins && origins.All(origin => origin is not null && IsIndexed(ValueSources.Unwrap(origin).Type)));
     }
 
     private static bool IsIndexed(ITypeSymbol? type) =>

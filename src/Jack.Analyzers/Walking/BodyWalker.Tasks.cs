@@ -26,7 +26,7 @@ internal sealed partial class BodyWalker
         IPropertyReferenceOperation { Property: { Name: "CompletedTask", IsStatic: true } } or IInvocationOperation { TargetMethod: { Name: "FromResult", IsStatic: true } } => true,
         IInvocationOperation { TargetMethod.Name: "GetAwaiter" or "ConfigureAwait", Instance: { } awaited } => IsCompleted(awaited, hops),
         IInvocationOperation { TargetMethod: { } method } when _model.IsSource(method) => AllCompleted(_model.Values.OfReturn(method), hops),
-        IFieldReferenceOperation or ILocalReferenceOperation => AllCompleted(Origins(ValueSources.Unwrap(task)), hops),
+        IFieldReferenceOperation or ILocalReferenceOperation => AllCompleted(_model.Values.Of(ValueSources.Unwrap(task)), hops),
         _ => false,
     };
 

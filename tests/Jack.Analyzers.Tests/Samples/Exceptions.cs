@@ -133,3 +133,10 @@ _n = Parse(1); // !0020
 try { for (int i = 0; i < _b.Length; i++) _peak = MathF.Max(_peak, _b[i]); } catch (IndexOutOfRangeException) { _n++; }
 }
 static int Parse(int x) { try { if (x >= 0) throw new InvalidOperationException(); return x; } catch (InvalidOperationException) { return -1; } }
+// --- ExceptionOfAnIndexInACallee alloc
+int _errors; readonly int[] _t = new int[4]; int _at = 9;
+int Read() => _t[_at];
+[RealtimeCallback] public void Run() {
+try { Read(); }
+catch (IndexOutOfRangeException) { _errors++; } // !0019
+}
